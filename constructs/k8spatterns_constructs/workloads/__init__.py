@@ -1,0 +1,1 @@
+"""The guide's first chapter: workloads and what goes into their Pods."""

@@ -1,0 +1,224 @@
+"""`Workload`: the fields that every workload shares, and the Pod template that they make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from pydantic import model_validator
+
+from k8spatterns.api import k8s
+from k8spatterns.construct import Construct, Part
+from k8spatterns.types import Annotations, DnsLabel, DnsSubdomain, Labels, Many, Seconds
+from k8spatterns_constructs.workloads.container import ContainerFields
+from k8spatterns_constructs.workloads.init_step import InitStep
+from k8spatterns_constructs.workloads.pod_template import pod_template
+from k8spatterns_constructs.workloads.placement import Placement
+from k8spatterns_constructs.workloads.ports import Port
+from k8spatterns_constructs.workloads.probes import Probe
+from k8spatterns_constructs.workloads.resources import APPLICATION, Resources
+from k8spatterns_constructs.workloads.security import Security
+from k8spatterns_constructs.workloads.service_account import ServiceAccountOptions
+from k8spatterns_constructs.workloads.sidecar import Sidecar
+from k8spatterns_constructs.workloads.volumes import Volume
+
+RestartPolicy = Literal["Always", "OnFailure", "Never"]
+
+NAME_LABEL = "app.kubernetes.io/name"
+
+
+class Workload(ContainerFields, Construct):
+    """The fields that every workload shares, beside those of its container.
+
+    Fields:
+        name: of the workload and of what belongs to it.
+        container_name: of the application's container; by default the workload's name.
+        labels, annotations: of the objects, beside those of the chart.
+        pod_labels, pod_annotations: of the Pods, beside the selector's labels.
+        selector: the labels that tell the Pods from others; `app.kubernetes.io/name` with the
+            workload's name by default. It can't be changed once the workload exists.
+        sidecars: containers beside the application, in the order in which they start.
+        init: steps that run to their end before it, in order.
+        placement: nodes and neighbours of the Pods.
+        security: what the containers may do; None says nothing.
+        service_account: the Pods' identity; a ServiceAccount of their own by default. A name uses
+            one that exists, None the namespace's default one.
+        image_pull_secrets: names of Secrets.
+        priority_class_name, runtime_class_name: none by default.
+        termination_grace_period: seconds to stop in; the API server's 30 by default.
+        dns_policy, dns_config, host_aliases: as in the API; none by default.
+        host_network: False by default.
+        share_process_namespace: False by default.
+        liveness, readiness: where a long-running workload has a TCP port, the default asks whether
+            it accepts connections. None makes none.
+        service_links: environment variables for every Service; False by default.
+
+    See https://kubernetes.io/docs/concepts/workloads/
+    """
+
+    name: DnsLabel
+    container_name: DnsLabel | None = None
+    labels: Labels | None = None
+    annotations: Annotations | None = None
+    pod_labels: Labels | None = None
+    pod_annotations: Annotations | None = None
+    selector: Labels | None = None
+    sidecars: Many[Sidecar] = ()
+    init: Many[InitStep] = ()
+    placement: Placement | None = None
+    security: Security | None = Security()
+    service_account: ServiceAccountOptions | DnsSubdomain | None = ServiceAccountOptions()
+    image_pull_secrets: Many[DnsSubdomain] = ()
+    priority_class_name: DnsSubdomain | None = None
+    runtime_class_name: DnsSubdomain | None = None
+    termination_grace_period: Seconds | None = None
+    dns_policy: Literal["ClusterFirst", "ClusterFirstWithHostNet", "Default", "None"] | None = None
+    dns_config: k8s.PodDNSConfig | None = None
+    host_aliases: Many[k8s.HostAlias] = ()
+    host_network: bool = False
+    share_process_namespace: bool = False
+    service_links: bool = False
+    resources: Resources = APPLICATION
+
+    # What the API calls this workload, for whatever refers to it.
+    API_VERSION: ClassVar[str] = "apps/v1"
+    KIND: ClassVar[str] = "Deployment"
+    # Whether the Pods run until they are stopped, so that probes make sense.
+    LONG_RUNNING: ClassVar[bool] = True
+    # The default of `placement`, for workloads that have replicas.
+    PLACEMENT: ClassVar[Placement | None] = None
+
+    @model_validator(mode="after")
+    def _container_names_once(self) -> Self:
+        names = [self.application, *(part.name for part in (*self.init, *self.sidecars))]
+        for name in names:
+            if names.count(name) > 1:
+                raise ValueError(
+                    f'two containers are named "{name}"\nhint: give each a name= of its own'
+                )
+        return self
+
+    @model_validator(mode="after")
+    def _volumes_agree(self) -> Self:
+        seen: dict[str, Any] = {}
+        for volume in self.listed_volumes():
+            definition = volume.definition()
+            if seen.setdefault(volume.name, definition) != definition:
+                raise ValueError(
+                    f'two volumes with different sources are named "{volume.name}"\n'
+                    "hint: a name is one volume of the Pod; give the other one a name of its own"
+                )
+        return self
+
+    @model_validator(mode="after")
+    def _probes_of_ports(self) -> Self:
+        """Fill in the default probes: ready on connections, alive on them for longer."""
+        if not self.LONG_RUNNING:
+            return self
+        ports = [port for port in self.all_ports() if port.protocol == "TCP"]
+        if ports:
+            port = ports[0].name
+            self._default("readiness", Probe.tcp(port))
+            self._default("liveness", Probe.tcp(port, initial_delay=10, failure_threshold=6))
+        return self
+
+    def _default(self, field: str, value: object) -> None:
+        if field not in self.model_fields_set:
+            self.__dict__[field] = value
+
+    @property
+    def application(self) -> str:
+        """The name of the application's container."""
+        return self.container_name or self.name
+
+    def kind(self) -> str:
+        """Return the kind that holds the Pods."""
+        return self.KIND
+
+    def api_version(self) -> str:
+        """Return the API version of that kind."""
+        return self.API_VERSION
+
+    def selector_labels(self) -> Mapping[str, str]:
+        """Return the labels that tell this workload's Pods from others."""
+        return self.selector or {NAME_LABEL: self.name}
+
+    def effective_placement(self) -> Placement | None:
+        """Return the placement, or the default of the workload's kind."""
+        if "placement" in self.model_fields_set:
+            return self.placement
+        return self.PLACEMENT
+
+    def every_sidecar(self) -> tuple[Sidecar, ...]:
+        """Return the sidecars, those that the pattern itself brings included."""
+        return tuple(self.sidecars)
+
+    def every_port(self) -> Iterator[Port]:
+        """Yield the ports of the application and of its sidecars."""
+        yield from self.all_ports()
+        for sidecar in self.every_sidecar():
+            yield from sidecar.all_ports()
+
+    def shared_volumes(self) -> Iterator[Volume]:
+        """Yield the volumes of sidecars that the application's container sees too."""
+        for sidecar in self.every_sidecar():
+            yield from sidecar.shared_volumes()
+
+    def listed_volumes(self) -> Iterator[Volume]:
+        """Yield the volumes of all containers, as often as they are listed."""
+        yield from self.volumes
+        for sidecar in self.every_sidecar():
+            yield from sidecar.volumes
+            yield from sidecar.own_volumes(self)
+        for step in self.init:
+            yield from step.volumes
+
+    def service_account_name(self) -> str | None:
+        """Return the name of the Pods' ServiceAccount; None for the namespace's default one."""
+        account = self.service_account
+        if isinstance(account, ServiceAccountOptions):
+            return account.name or self.name
+        return account
+
+    def automount(self) -> bool | None:
+        """Say whether the Pods get a token; None leaves it to the ServiceAccount."""
+        account = self.service_account
+        return account.automount if isinstance(account, ServiceAccountOptions) else None
+
+    def metadata(self, name: str | None = None) -> k8s.ObjectMeta:
+        """Return the metadata of an object that belongs to the workload."""
+        return k8s.ObjectMeta(
+            name=name or self.name,
+            labels={NAME_LABEL: self.name, **(self.labels or {})},
+            annotations=dict(self.annotations or {}) or None,
+        )
+
+    def pod_template(self) -> k8s.PodTemplateSpec:
+        """Return the Pod template."""
+        return pod_template(self)
+
+    def supporting(self) -> Iterator[Part]:
+        """Yield what the Pods need beside the workload itself."""
+        account = self.service_account
+        if isinstance(account, ServiceAccountOptions) and account.create:
+            metadata = self.metadata(account.name)
+            metadata.annotations = {**(metadata.annotations or {}), **(account.annotations or {})}
+            metadata.annotations = metadata.annotations or None
+            yield k8s.ServiceAccount(
+                metadata=metadata, automount_service_account_token=account.automount
+            )
+        for sidecar in self.every_sidecar():
+            yield from sidecar.objects(self)
+
+    def restart_policy(self) -> RestartPolicy | None:
+        """Return the Pods' restart policy; None leaves it to the API server (`Always`)."""
+        return None
+
+    def controller(self) -> Part:
+        """Return the object that holds the Pods."""
+        raise NotImplementedError
+
+    def compose(self) -> Iterable[Part]:
+        """Yield the workload and what belongs to it."""
+        yield from self.supporting()
+        yield self.controller()

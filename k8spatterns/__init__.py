@@ -1,0 +1,83 @@
+"""Production Kubernetes patterns as typed Python values, rendered to YAML that API servers accept."""
+
+from __future__ import annotations
+
+from k8spatterns._version import __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from k8spatterns.app import App as App
+    from k8spatterns.chart import Chart as Chart
+    from k8spatterns.construct import Construct as Construct
+    from k8spatterns.construct import Part as Part
+    from k8spatterns.constructs import *  # noqa: F403 - the constructs, under the same names
+    from k8spatterns.errors import FindingsError as FindingsError
+    from k8spatterns.errors import InvalidConstructError as InvalidConstructError
+    from k8spatterns.errors import K8sPatternsError as K8sPatternsError
+    from k8spatterns.errors import LoadError as LoadError
+    from k8spatterns.errors import RenderError as RenderError
+    from k8spatterns.errors import UsageError as UsageError
+    from k8spatterns.findings import Finding as Finding
+    from k8spatterns.include import Include as Include
+    from k8spatterns.override import JsonPatch as JsonPatch
+    from k8spatterns.override import Override as Override
+    from k8spatterns.parameters import Parameters as Parameters
+    from k8spatterns.pipeline.model import Options as Options
+    from k8spatterns.pipeline.render import Rendering as Rendering
+    from k8spatterns.pipeline.render import render as render
+    from k8spatterns.raw import RawObject as RawObject
+    from k8spatterns.value import Value as Value
+    from k8spatterns.waiver import Waiver as Waiver
+
+# The engine's public names and the modules that hold them; loaded on first use (PEP 562).
+_ENGINE = {
+    "App": "app",
+    "Chart": "chart",
+    "Construct": "construct",
+    "Finding": "findings",
+    "FindingsError": "errors",
+    "Include": "include",
+    "InvalidConstructError": "errors",
+    "JsonPatch": "override",
+    "K8sPatternsError": "errors",
+    "LoadError": "errors",
+    "Options": "pipeline.model",
+    "Override": "override",
+    "Parameters": "parameters",
+    "Part": "construct",
+    "RawObject": "raw",
+    "RenderError": "errors",
+    "Rendering": "pipeline.render",
+    "UsageError": "errors",
+    "Value": "value",
+    "Waiver": "waiver",
+    "render": "pipeline.render",
+}
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    module = _ENGINE.get(name)
+    if module is not None:
+        value = getattr(import_module(f"k8spatterns.{module}"), name)
+    else:
+        constructs = import_module("k8spatterns.constructs")
+        if name.startswith("_") or name not in constructs.__all__:
+            raise AttributeError(f"module 'k8spatterns' has no attribute {name!r}")
+        value = getattr(constructs, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def _names() -> list[str]:
+    from k8spatterns.constructs import __all__ as constructs
+
+    return sorted([*_ENGINE, *constructs, "__version__"])
+
+
+__all__ = _names()

@@ -1,0 +1,28 @@
+"""The scalar types that Kubernetes schemas name, as Python types."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, TypeAlias
+
+import msgspec
+
+#: An amount with a unit, such as `500m` or `2Gi`.
+Quantity: TypeAlias = str | int | float
+
+#: A number, or a name or percentage: a port `8080` or `"http"`, `1` or `"25%"`.
+IntOrString: TypeAlias = int | str
+
+Int32: TypeAlias = Annotated[int, msgspec.Meta(ge=-(2**31), le=2**31 - 1)]
+Int64: TypeAlias = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
+
+#: A point in time as RFC 3339 text, such as `2026-01-31T12:00:00Z`.
+Time: TypeAlias = str
+
+#: Bytes as base64 text.
+Bytes: TypeAlias = str
+
+#: A whole object of any kind, embedded as plain data.
+RawExtension: TypeAlias = dict[str, Any]
+
+#: JSON field name → the keys that identify an item of that list; no keys: the items are a set.
+ListKeys: TypeAlias = dict[str, tuple[str, ...]]

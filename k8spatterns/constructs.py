@@ -1,0 +1,19 @@
+"""The constructs of the guide, re-exported: each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from k8spatterns_constructs import __all__ as __all__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from k8spatterns_constructs import *  # noqa: F403 - re-exported under the same names
+
+
+def __getattr__(name: str) -> object:
+    import k8spatterns_constructs
+
+    return getattr(k8spatterns_constructs, name)
+
+
+def __dir__() -> list[str]:
+    return __all__

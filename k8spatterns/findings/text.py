@@ -1,0 +1,57 @@
+"""Findings as text for people: a block each, the user's file and line first."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from k8spatterns.findings.finding import Finding
+
+
+def show(findings: Iterable[Finding]) -> str:
+    """Return the findings as blocks of text, separated by empty lines."""
+    return "\n\n".join(block(finding) for finding in findings)
+
+
+def block(finding: Finding) -> str:
+    """Return one finding as a block: place, what it is about, message, details, hint."""
+    subject = f"{finding.severity} {finding.code}"
+    if finding.object is not None:
+        subject += f"  {finding.object}"
+    if finding.path:
+        subject += f"  {finding.path}"
+    lines = [place(finding), f"  {subject}", f"  {finding.message}"]
+    lines += [f"  {line}" for line in finding.detail]
+    if finding.hint:
+        lines.append(f"  hint: {finding.hint}")
+    return "\n".join(line for line in lines if line.strip())
+
+
+def place(finding: Finding) -> str:
+    """Return where the user wrote it and what stands there: `app.py:14  WebService "web"`."""
+    where = "" if finding.origin is None else f"{shorten(finding.origin.file)}:{finding.origin.line}"
+    return "  ".join(part for part in (where, finding.construct) if part)
+
+
+def shorten(file: str) -> str:
+    """Return the path relative to the working directory where that is inside it."""
+    try:
+        relative = os.path.relpath(file)
+    except ValueError:  # another drive on Windows
+        return file
+    return file if relative.startswith("..") else relative
+
+
+def summary(errors: int, warnings: int) -> str:
+    """Return the closing line: `2 errors, 1 warning`."""
+    parts = [_count(errors, "error"), _count(warnings, "warning")]
+    return ", ".join(part for part in parts if part)
+
+
+def _count(number: int, word: str) -> str:
+    if not number:
+        return ""
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -1,0 +1,65 @@
+"""JSON paths with `[*]`: every place of a tree that a path names."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ALL = "[*]"
+
+
+@lru_cache(maxsize=1024)
+def tokens(path: str) -> tuple[str, ...]:
+    """Split a path into keys; `[*]` stands for every item of a list, `{*}` of a mapping.
+
+    >>> tokens("spec.rules[*].host")
+    ('spec', 'rules', '[*]', 'host')
+    """
+    return tuple(path.replace("[*]", ".[*]").replace("{*}", ".{*}").lstrip(".").split("."))
+
+
+def values(tree: Any, path: str) -> Iterator[tuple[Any, str]]:
+    """Yield (value, path) of every place that the path names and that has a value.
+
+    >>> list(values({"a": [{"b": {"x.y/z": 1}}]}, "a[*].b{*}"))
+    [(1, 'a[0].b[x.y/z]')]
+    """
+    for node, where in _descend(tree, list(tokens(path)), 0, ""):
+        if node is not None:
+            yield node, where
+
+
+def places(tree: Any, path: str) -> Iterator[tuple[dict[str, Any], str, str]]:
+    """Yield (container, key, path) of every place that the path names and that has a value.
+
+    >>> [where for _, _, where in places({"a": [{"b": 1}, {}, {"b": 2}]}, "a[*].b")]
+    ['a[0].b', 'a[2].b']
+    """
+    *outer, last = tokens(path)
+    for node, where in _descend(tree, outer, 0, ""):
+        if isinstance(node, dict) and node.get(last) is not None:
+            yield node, last, f"{where}.{last}" if where else last
+
+
+def _descend(node: Any, keys: list[str], index: int, where: str) -> Iterator[tuple[Any, str]]:
+    while index < len(keys):
+        key = keys[index]
+        index += 1
+        if key == ALL:
+            if isinstance(node, list):
+                for position, item in enumerate(node):
+                    yield from _descend(item, keys, index, f"{where}[{position}]")
+            return
+        if key == "{*}":
+            if isinstance(node, dict):
+                for name, item in node.items():
+                    yield from _descend(item, keys, index, f"{where}[{name}]")
+            return
+        if not isinstance(node, dict) or node.get(key) is None:
+            return
+        node = node[key]
+        where = f"{where}.{key}" if where else key
+    yield node, where

@@ -1,0 +1,96 @@
+"""A manifest: one API object as a plain tree, with where it comes from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from k8spatterns.findings.finding import Finding, ObjectId
+from k8spatterns.origin import Origin  # noqa: TC001 - msgspec resolves it at run time
+
+Tree = dict[str, Any]
+
+
+class Source(msgspec.Struct, frozen=True, gc=False):
+    """Where manifests come from: the user's construct and the line that wrote it.
+
+    Fields:
+        construct: such as `SidecarDeployment "web"`.
+        path: the constructs from the chart inwards, such as `shop/web`.
+        origin: file and line of the user's code, where there is one.
+        waivers: of the construct and of those that hold it.
+        chart: whose namespace, labels and prefix apply; None for manifests read from files.
+    """
+
+    construct: str
+    path: str
+    origin: Origin | None = None
+    waivers: tuple[Any, ...] = ()
+    chart: Any = None
+
+
+class Manifest(msgspec.Struct, gc=False):
+    """One API object as a plain tree, with its source.
+
+    Fields:
+        tree: the object, with JSON names.
+        source: where it comes from.
+        written_name: the name before prefix and suffix.
+    """
+
+    tree: Tree
+    source: Source
+    written_name: str = ""
+
+    @property
+    def api_version(self) -> str:
+        """Group and version, such as `apps/v1`."""
+        return _text(self.tree.get("apiVersion"))
+
+    @property
+    def kind(self) -> str:
+        """The kind, such as `Deployment`."""
+        return _text(self.tree.get("kind"))
+
+    @property
+    def group(self) -> str:
+        """The API group; empty for the core group."""
+        return self.api_version.rpartition("/")[0]
+
+    @property
+    def metadata(self) -> Tree:
+        """The metadata; empty where there is none."""
+        metadata = self.tree.get("metadata")
+        return metadata if isinstance(metadata, dict) else {}
+
+    @property
+    def name(self) -> str:
+        """The name, or the `generateName`."""
+        return _text(self.metadata.get("name") or self.metadata.get("generateName"))
+
+    @property
+    def namespace(self) -> str:
+        """The namespace; empty where it has none or leaves it open."""
+        return _text(self.metadata.get("namespace"))
+
+    @property
+    def id(self) -> ObjectId:
+        """The object's name in full."""
+        return ObjectId(self.api_version, self.kind, self.namespace, self.name)
+
+    def finding(self, code: str, severity: str, message: str, **more: Any) -> Finding:
+        """Return a finding about this object, at the user's line."""
+        return Finding(
+            code=code,
+            severity=severity,  # type: ignore[arg-type]
+            message=message,
+            object=self.id,
+            origin=self.source.origin,
+            construct=self.source.construct,
+            **more,
+        )
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""

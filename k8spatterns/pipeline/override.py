@@ -1,0 +1,77 @@
+"""Stage `override`: the user's patches, by kind and name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from k8spatterns.findings.finding import Finding
+from k8spatterns.pipeline.model import source_of_chart
+from k8spatterns.pipeline.patching import PatchError, json_patch, merge_patch
+
+if TYPE_CHECKING:
+    from k8spatterns.override import Override
+    from k8spatterns.manifest import Manifest, Source
+    from k8spatterns.pipeline.model import Build
+
+MATCHES_NOTHING = "K8S-APP-004"
+NOT_APPLICABLE = "K8S-APP-005"
+
+
+def override(build: Build) -> None:
+    """Apply the patches of constructs, then those of charts."""
+    for patch, manifests, source in build.overrides:
+        _apply(build, patch, manifests, source)
+    if build.app is None:
+        return
+    for chart in build.app.charts.values():
+        made = [manifest for manifest in build.manifests if manifest.source.chart is chart]
+        for patch in chart.overrides:
+            _apply(build, patch, made, source_of_chart(chart))
+
+
+def _apply(build: Build, patch: Override, manifests: list[Manifest], source: Source) -> None:
+    matching = [manifest for manifest in manifests if _matches(patch, manifest)]
+    if not matching:
+        build.report([_matches_nothing(patch, manifests, source)])
+    for manifest in matching:
+        try:
+            manifest.tree = _patched(manifest.tree, patch)
+        except PatchError as error:
+            build.report([_not_applicable(patch, manifest, error)])
+
+
+def _matches(patch: Override, manifest: Manifest) -> bool:
+    names = (None, manifest.written_name, manifest.name)
+    return patch.kind == manifest.kind and patch.name in names
+
+
+def _patched(tree: dict[str, Any], patch: Override) -> dict[str, Any]:
+    if patch.merge is not None:
+        return merge_patch(tree, patch.merge)
+    return json_patch(tree, patch.patch)
+
+
+def _matches_nothing(patch: Override, manifests: list[Manifest], source: Source) -> Finding:
+    there = ", ".join(sorted({f"{m.kind}/{m.written_name}" for m in manifests})) or "nothing"
+    wanted = f"{patch.kind}/{patch.name}" if patch.name else f"a {patch.kind}"
+    return Finding(
+        code=MATCHES_NOTHING,
+        severity="error",
+        message=f"this override matches nothing: there is no {wanted}",
+        hint=f"{source.construct} makes {there}",
+        origin=patch.origin or source.origin,
+        construct=f"Override of {source.construct}",
+    )
+
+
+def _not_applicable(patch: Override, manifest: Manifest, error: PatchError) -> Finding:
+    return Finding(
+        code=NOT_APPLICABLE,
+        severity="error",
+        message=str(error),
+        hint=error.hint,
+        path=error.pointer,
+        object=manifest.id,
+        origin=patch.origin or manifest.source.origin,
+        construct=f"Override of {manifest.source.construct}",
+    )

@@ -1,0 +1,50 @@
+"""The text of a file of manifests or values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from k8spatterns.reader.errors import UNREADABLE_FILE, ReadError
+
+if TYPE_CHECKING:
+    import os
+
+
+def read_text(path: str | os.PathLike[str], file: str) -> str:
+    """Return the text of a file, without a byte order mark.
+
+    Args:
+        path: where it is.
+        file: how to call it in errors.
+
+    Raises:
+        ReadError: it is missing, unreadable or not UTF-8.
+    """
+    try:
+        with open(path, "rb") as stream:  # noqa: PTH123 - pathlib is not loaded for this alone
+            data = stream.read()
+    except FileNotFoundError:
+        raise _unreadable(file, "there is no such file", "check the path") from None
+    except IsADirectoryError:
+        raise _unreadable(file, "this is a directory", "name a file in it") from None
+    except OSError as error:
+        raise _unreadable(file, f"it can't be read: {error.strerror}", "") from None
+    return _decoded(data, file)
+
+
+def _decoded(data: bytes, file: str) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ReadError(
+            UNREADABLE_FILE,
+            f"byte {data[error.start]:#04x} is not UTF-8",
+            hint="save the file as UTF-8",
+            file=file,
+            line=line,
+        ) from None
+
+
+def _unreadable(file: str, message: str, hint: str) -> ReadError:
+    return ReadError(UNREADABLE_FILE, message, hint=hint, file=file)

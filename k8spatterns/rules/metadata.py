@@ -1,0 +1,174 @@
+"""Rules for the metadata that every object has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from k8spatterns.api.registry import find
+from k8spatterns.graph.pods import pod_of
+from k8spatterns.rules.names_of_kinds import name_checker
+from k8spatterns.rules.rule import Problem, object_rule
+from k8spatterns.rules.values import items, listed, mapping, text
+from k8spatterns.syntax import names
+from k8spatterns.syntax.shown import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from k8spatterns.manifest import Manifest, Tree
+
+ANNOTATIONS_LIMIT = 256 * 1024
+
+# Their finalizers may be any qualified name: they are checked without the core API's extra rule.
+_FREE_FINALIZERS = ("apiextensions.k8s.io", "apiregistration.k8s.io")
+
+
+@object_rule("K8S-META-001")
+def name_missing(manifest: Manifest) -> Iterator[Problem]:
+    """An object needs a name."""
+    if not text(manifest.metadata.get("name")) and not text(manifest.metadata.get("generateName")):
+        hint = "write metadata.name, or metadata.generateName for objects that are created"
+        yield Problem("the object has no name", "metadata.name", hint)
+
+
+@object_rule("K8S-META-002")
+def name_invalid(manifest: Manifest) -> Iterator[Problem]:
+    """A name must have the form that its kind asks for."""
+    check = name_checker(manifest.group, manifest.kind)
+    name = text(manifest.metadata.get("name"))
+    field = "name" if name else "generateName"
+    # The server puts five characters behind a generateName, so it may end with a hyphen.
+    whole_name = name or text(manifest.metadata.get("generateName")).rstrip("-")
+    refusal = check(whole_name) if check and whole_name else None
+    if refusal:
+        nearest = names.suggest_dns_label(whole_name)
+        yield Problem(refusal, f"metadata.{field}", f"write {nearest}" if nearest else "")
+
+
+@object_rule("K8S-META-003")
+def namespace_invalid(manifest: Manifest) -> Iterator[Problem]:
+    """A namespace must be a DNS label."""
+    if manifest.namespace and _is_namespaced(manifest) is not False:
+        refusal = names.dns_label(manifest.namespace)
+        if refusal:
+            yield Problem(refusal, "metadata.namespace")
+
+
+@object_rule("K8S-META-004", severity="warning")
+def namespace_on_cluster_object(manifest: Manifest) -> Iterator[Problem]:
+    """A kind that belongs to the whole cluster has no namespace."""
+    if manifest.namespace and _is_namespaced(manifest) is False:
+        message = f"{manifest.kind} belongs to the whole cluster; its namespace is ignored"
+        yield Problem(message, "metadata.namespace", "leave metadata.namespace out")
+
+
+def _is_namespaced(manifest: Manifest) -> bool | None:
+    resource = find(manifest.api_version, manifest.kind)
+    return None if resource is None else resource.namespaced
+
+
+@object_rule("K8S-META-005")
+def label_invalid(manifest: Manifest) -> Iterator[Problem]:
+    """Labels must be qualified names with values of at most 63 characters."""
+    for path, metadata in _metadatas(manifest):
+        yield from label_problems(metadata.get("labels"), f"{path}.labels")
+
+
+def label_problems(labels: Any, path: str) -> Iterator[Problem]:
+    """Yield what is wrong with keys and values of labels."""
+    for key, value in mapping(labels).items():
+        refusal = names.label_key(str(key))
+        if refusal:
+            yield Problem(f"label key: {refusal}", path)
+        if isinstance(value, str):
+            refusal = names.label_value(value)
+        elif value is not None:
+            refusal = f"the value must be a text; write {_quoted(value)} in quotes"
+        else:
+            refusal = None
+        if refusal:
+            yield Problem(f"label {shown(str(key))}: {refusal}", path)
+
+
+def _quoted(value: object) -> str:
+    return f'"{str(value).lower() if isinstance(value, bool) else value}"'
+
+
+@object_rule("K8S-META-006")
+def annotation_invalid(manifest: Manifest) -> Iterator[Problem]:
+    """Annotation keys must be qualified names, and their values text."""
+    for path, metadata in _metadatas(manifest):
+        for key, value in mapping(metadata.get("annotations")).items():
+            refusal = names.annotation_key(str(key))
+            if refusal:
+                yield Problem(f"annotation key: {refusal}", f"{path}.annotations")
+            if value is not None and not isinstance(value, str):
+                yield Problem(
+                    f"annotation {shown(str(key))}: the value must be a text",
+                    f"{path}.annotations",
+                    f"write {_quoted(value)} in quotes" if not isinstance(value, dict) else "",
+                )
+
+
+@object_rule("K8S-META-007")
+def annotations_too_large(manifest: Manifest) -> Iterator[Problem]:
+    """All annotations of an object together have at most 256 KiB."""
+    for path, metadata in _metadatas(manifest):
+        size = sum(
+            len(str(key).encode()) + len(text(value).encode())
+            for key, value in mapping(metadata.get("annotations")).items()
+        )
+        if size > ANNOTATIONS_LIMIT:
+            message = f"the annotations have {size} bytes; {ANNOTATIONS_LIMIT} are allowed"
+            yield Problem(message, f"{path}.annotations", "keep large values in a ConfigMap")
+
+
+def _metadatas(manifest: Manifest) -> Iterator[tuple[str, Tree]]:
+    """Yield the metadata of the object and of the Pod template in it, each with its path."""
+    yield "metadata", manifest.metadata
+    pod = pod_of(manifest)
+    if pod is not None and pod.metadata_path != "metadata":
+        yield pod.metadata_path, pod.metadata
+
+
+@object_rule("K8S-META-008")
+def finalizer_invalid(manifest: Manifest) -> Iterator[Problem]:
+    """A finalizer is a name with a domain before it."""
+    finalizers = listed(manifest.metadata.get("finalizers"))
+    for index, finalizer in enumerate(finalizers):
+        if isinstance(finalizer, str) and (refusal := _finalizer_checker(manifest)(finalizer)):
+            yield Problem(refusal, f"metadata.finalizers[{index}]")
+    if "orphan" in finalizers and "foregroundDeletion" in finalizers:
+        message = "orphan and foregroundDeletion exclude each other"
+        yield Problem(message, "metadata.finalizers", "keep one of them")
+
+
+def _finalizer_checker(manifest: Manifest) -> Any:
+    resource = find(manifest.api_version, manifest.kind)
+    core = resource is not None and resource.system == "k8s"
+    return names.finalizer if core and manifest.group not in _FREE_FINALIZERS else names.label_key
+
+
+@object_rule("K8S-META-009")
+def owner_incomplete(manifest: Manifest) -> Iterator[Problem]:
+    """An owner reference names its owner in full, and at most one owner is the controller."""
+    controllers = []
+    for index, owner in items(manifest.metadata, "ownerReferences"):
+        path = f"metadata.ownerReferences[{index}]"
+        for field in ("apiVersion", "kind", "name", "uid"):
+            if not text(owner.get(field)):
+                yield Problem(f"{field} must not be empty", f"{path}.{field}")
+        if owner.get("controller") is True:
+            controllers.append(text(owner.get("name")))
+    if len(controllers) > 1:
+        message = f"only one owner can be the controller, not {' and '.join(controllers)}"
+        yield Problem(message, "metadata.ownerReferences")
+
+
+@object_rule("K8S-META-010", severity="warning")
+def server_fields_set(manifest: Manifest) -> Iterator[Problem]:
+    """Fields that only the server sets do not belong into a manifest."""
+    for field in ("resourceVersion", "uid", "managedFields", "selfLink", "generation"):
+        if manifest.metadata.get(field):
+            message = f"{field} is set by the server; a create that brings it along may be refused"
+            yield Problem(message, f"metadata.{field}", "leave it out")

@@ -1,0 +1,153 @@
+"""What a rule is: one small function, with the code of its finding.
+
+A rule yields a `Problem` for each fault that it finds. What it looks at is chosen by its decorator:
+
+- `@object_rule(code, kinds=...)`: one object at a time, as `Manifest`;
+- `@pod_rule(code)`: every Pod, as `Pod`, wherever the kind keeps its template;
+- `@graph_rule(code)`: all objects and the references between them, as `Graph`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from k8spatterns.findings import Severity
+    from k8spatterns.graph import Graph, Pod
+    from k8spatterns.manifest import Manifest
+
+Scope = Literal["object", "pod", "graph"]
+
+
+class Problem(NamedTuple):
+    """A fault that a rule found.
+
+    Fields:
+        message: what is wrong.
+        path: the JSON path from the root of the object.
+        hint: what to write instead.
+        manifest: the object; a rule over one object or Pod may leave it out.
+        detail: further lines.
+    """
+
+    message: str
+    path: str = ""
+    hint: str = ""
+    manifest: Manifest | None = None
+    detail: tuple[str, ...] = ()
+
+
+class Rule(NamedTuple):
+    """A rule with what its decorator said.
+
+    Fields:
+        code: of its findings.
+        title: its page's title, from the first line of its docstring.
+        scope: what it looks at.
+        kinds: (group, kind) pairs, or empty for all.
+        severity, restricted, relaxed: in the three profiles; None is off.
+        check: the function.
+        until: the last minor version of Kubernetes that it holds for; None is all.
+    """
+
+    code: str
+    title: str
+    scope: Scope
+    kinds: frozenset[tuple[str, str]]
+    severity: Severity | None
+    restricted: Severity | None
+    relaxed: Severity | None
+    check: Callable[[Any], Iterable[Problem]]
+    until: int | None = None
+
+
+RULES: dict[str, Rule] = {}
+
+if TYPE_CHECKING:
+    ObjectCheck = Callable[[Manifest], Iterator[Problem]]
+    PodCheck = Callable[[Pod], Iterator[Problem]]
+    GraphCheck = Callable[[Graph], Iterator[Problem]]
+
+
+def object_rule(
+    code: str,
+    *,
+    kinds: Iterable[tuple[str, str]] = (),
+    severity: Severity | None = "error",
+    restricted: Severity | None = None,
+    relaxed: Severity | None = None,
+    until: str = "",
+) -> Callable[[ObjectCheck], ObjectCheck]:
+    """Make the function a rule over single objects of some kinds, or of all.
+
+    Args:
+        code: unique among all rules.
+        kinds: (group, kind) pairs.
+        severity: in the default profile. `error` is for what the API server refuses or what can't
+            work; what is accepted and looks wrong is a `warning`; None leaves the rule off.
+        restricted: in the restricted profile; by default the same.
+        relaxed: in the relaxed profile; by default errors stay and warnings are off.
+        until: the last minor version of Kubernetes that it holds for, such as `1.28`.
+    """
+    return _decorator(code, "object", frozenset(kinds), (severity, restricted, relaxed), until)
+
+
+def pod_rule(
+    code: str,
+    *,
+    severity: Severity | None = "error",
+    restricted: Severity | None = None,
+    relaxed: Severity | None = None,
+    until: str = "",
+) -> Callable[[PodCheck], PodCheck]:
+    """Make the function a rule over Pods; the arguments are those of `object_rule`."""
+    return _decorator(code, "pod", frozenset(), (severity, restricted, relaxed), until)
+
+
+def graph_rule(
+    code: str,
+    *,
+    severity: Severity | None = "error",
+    restricted: Severity | None = None,
+    relaxed: Severity | None = None,
+    until: str = "",
+) -> Callable[[GraphCheck], GraphCheck]:
+    """Make the function a rule over the graph; the arguments are those of `object_rule`."""
+    return _decorator(code, "graph", frozenset(), (severity, restricted, relaxed), until)
+
+
+def _decorator(
+    code: str,
+    scope: Scope,
+    kinds: frozenset[tuple[str, str]],
+    severities: tuple[Severity | None, Severity | None, Severity | None],
+    until: str,
+) -> Callable[[Any], Any]:
+    severity, restricted, relaxed = severities
+    if relaxed is None and severity == "error":
+        relaxed = "error"
+
+    def register(check: Callable[[Any], Iterable[Problem]]) -> Callable[[Any], Iterable[Problem]]:
+        if code in RULES:
+            raise ValueError(f"two rules have the code {code}")
+        title = (check.__doc__ or "").strip().partition("\n")[0].rstrip(".")
+        levels = (severity, restricted or severity, relaxed)
+        last = minor_of(until) if until else None
+        RULES[code] = Rule(code, title, scope, kinds, *levels, check, last)
+        return check
+
+    return register
+
+
+def minor_of(version: str) -> int:
+    """Return 28 for `1.28`."""
+    return int(version.partition(".")[2])
+
+
+def severity_in(rule: Rule, profile: str) -> Severity | None:
+    """Return the severity of a rule's findings in a profile; None where the rule is off."""
+    if profile == "restricted":
+        return rule.restricted
+    return rule.relaxed if profile == "relaxed" else rule.severity

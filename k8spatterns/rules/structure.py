@@ -1,0 +1,74 @@
+"""Whether an object is what its `apiVersion` and `kind` say: fields, types, enums and bounds.
+
+The fast path converts the object to its typed class. Where that fails, a walk over the same types
+finds every fault, and accepts what only the conversion is too strict about: null and `80.0`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from k8spatterns.api.registry import class_of
+from k8spatterns.rules.rule import Problem
+from k8spatterns.rules.structure_kinds import (
+    BUILT_IN,
+    NO_KIND,
+    UNKNOWN_KIND,
+    identity_problems,
+    system_of,
+    unknown_kind,
+)
+from k8spatterns.rules.structure_walk import (
+    MISSING_FIELD,
+    OUT_OF_BOUNDS,
+    UNKNOWN_FIELD,
+    UNKNOWN_VALUE,
+    WRONG_TYPE,
+    walk,
+)
+
+if TYPE_CHECKING:
+    from k8spatterns.api._base import KubeObject
+
+CODES: dict[str, str] = {
+    NO_KIND: "An object says no apiVersion or kind",
+    UNKNOWN_KIND: "Kubernetes has no such kind in this version",
+    UNKNOWN_FIELD: "A field that the kind does not have",
+    MISSING_FIELD: "A required field is missing",
+    WRONG_TYPE: "A value has the wrong type",
+    UNKNOWN_VALUE: "A value is none of those that are allowed",
+    OUT_OF_BOUNDS: "A value is out of its bounds",
+}
+
+
+def structure_problems(tree: dict[str, Any], kubernetes: str) -> list[tuple[str, Problem]]:
+    """Return every fault of an object's structure, each with its code.
+
+    Args:
+        tree: the object.
+        kubernetes: the minor version of the target, such as `1.36`.
+    """
+    problems = identity_problems(tree)
+    if problems:
+        return problems
+    api_version, kind = tree["apiVersion"], tree["kind"]
+    cls = class_of(api_version, kind)
+    if cls is None:
+        return unknown_kind(api_version, kind, kubernetes)
+    return _problems(tree, cls, built_in=system_of(api_version) == BUILT_IN)
+
+
+def _problems(
+    tree: dict[str, Any], cls: type[KubeObject], *, built_in: bool
+) -> list[tuple[str, Problem]]:
+    try:
+        msgspec.convert(tree, cls)
+    except msgspec.ValidationError:
+        return walk(tree, cls, built_in=built_in)
+    except RecursionError:
+        return [(WRONG_TYPE, Problem("the object is nested too deeply for any API server"))]
+    except TypeError:  # a Python value that neither YAML nor JSON has
+        return walk(tree, cls, built_in=built_in)
+    return []

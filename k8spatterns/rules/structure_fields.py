@@ -1,0 +1,105 @@
+"""The fields of a typed class by their JSON names, and where a misplaced field belongs."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from msgspec import inspect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# More names than these tell nobody anything.
+_FEW = 12
+# How far below the current object a misplaced field is looked for.
+_DEPTH = 3
+
+
+class Shape(NamedTuple):
+    """A class as the wire knows it.
+
+    Fields:
+        title: the class's name.
+        fields: JSON name to the field.
+    """
+
+    title: str
+    fields: dict[str, inspect.Field]
+
+
+@lru_cache(maxsize=4096)
+def shape_of(cls: Any) -> Shape:
+    """Return the shape of a Struct class."""
+    info = inspect.type_info(cls)
+    fields = info.fields if isinstance(info, inspect.StructType) else ()
+    return Shape(cls.__name__, {field.encode_name: field for field in fields})
+
+
+def misplaced(name: str, shape: Shape, around: list[tuple[str, Shape]]) -> str:
+    """Return a hint for a field that is not in a shape: the right place, or the right name."""
+    for path, outer in reversed(around):
+        if name in outer.fields:
+            return f"{name} belongs into {path or 'the object itself'}"
+    below = _below(name, shape)
+    if below:
+        return f"{name} belongs into {below}"
+    return _similar(name, shape)
+
+
+def _below(name: str, shape: Shape) -> str:
+    """Return the nearest place below a shape that has the field, as `template.spec`."""
+    level = [("", shape)]
+    for _ in range(_DEPTH):
+        level = [
+            (f"{path}.{field}" if path else field, inner)
+            for path, outer in level
+            for field, inner in _inner_shapes(outer)
+        ]
+        found = [path for path, inner in level if name in inner.fields]
+        if found:
+            return _preferred(found)
+    return ""
+
+
+def _preferred(paths: list[str]) -> str:
+    """Return the place that is meant most often, where several have the field."""
+    for path in paths:
+        if path.endswith(("spec", "spec.containers[]", "containers[]")):
+            return path
+    return next((path for path in paths if not path.startswith(("status", "metadata"))), paths[0])
+
+
+def _inner_shapes(shape: Shape) -> Iterator[tuple[str, Shape]]:
+    for name, field in shape.fields.items():
+        kind, suffix = _unwrap(field.type)
+        if isinstance(kind, inspect.StructType):
+            yield f"{name}{suffix}", shape_of(kind.cls)
+
+
+def _unwrap(kind: inspect.Type) -> tuple[inspect.Type, str]:
+    """Return the type without None and list around it, and `[]` for a list."""
+    suffix = ""
+    for _ in range(4):
+        if isinstance(kind, inspect.Metadata):
+            kind = kind.type
+        elif isinstance(kind, inspect.UnionType):
+            options = [item for item in kind.types if not isinstance(item, inspect.NoneType)]
+            kind = options[0]
+        elif isinstance(kind, inspect.ListType):
+            kind, suffix = kind.item_type, "[]"
+        else:
+            break
+    return kind, suffix
+
+
+def _similar(name: str, shape: Shape) -> str:
+    from difflib import get_close_matches
+
+    by_lower = {field.lower(): field for field in shape.fields}
+    close = get_close_matches(name.lower(), by_lower, n=1, cutoff=0.7)
+    if close:
+        return f"did you mean {by_lower[close[0]]}?"
+    if len(shape.fields) <= _FEW:
+        return f"it has {', '.join(shape.fields)}"
+    return ""

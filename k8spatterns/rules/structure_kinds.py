@@ -1,0 +1,90 @@
+"""Which kinds there are: `apiVersion` and `kind` against everything that the library knows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from k8spatterns.api._systems import SYSTEM_OF_GROUP
+from k8spatterns.api.registry import kinds
+from k8spatterns.rules.rule import Problem
+from k8spatterns.syntax.shown import shown
+
+NO_KIND = "K8S-API-001"
+UNKNOWN_KIND = "K8S-API-002"
+
+BUILT_IN = "k8s"
+
+# Where kinds went whose old group or version is gone from every supported release.
+_MOVED = {
+    ("extensions", "Ingress"): "networking.k8s.io/v1",
+    ("extensions", "NetworkPolicy"): "networking.k8s.io/v1",
+    ("extensions", "DaemonSet"): "apps/v1",
+    ("extensions", "Deployment"): "apps/v1",
+    ("extensions", "ReplicaSet"): "apps/v1",
+}
+_GONE = {"PodSecurityPolicy": "label the Namespace with pod-security.kubernetes.io/enforce instead"}
+
+
+def system_of(api_version: str) -> str | None:
+    """Return the package that has the types of an API group; `k8s` is what Kubernetes brings."""
+    return SYSTEM_OF_GROUP.get(api_version.rpartition("/")[0])
+
+
+def identity_problems(tree: dict[str, Any]) -> list[tuple[str, Problem]]:
+    """Return what is wrong with `apiVersion` and `kind` themselves."""
+    return [
+        (NO_KIND, problem)
+        for field, example in (("apiVersion", "apps/v1"), ("kind", "Deployment"))
+        if (problem := _text_problem(tree, field, example))
+    ]
+
+
+def _text_problem(tree: dict[str, Any], field: str, example: str) -> Problem | None:
+    value = tree.get(field)
+    if isinstance(value, str) and value.strip():
+        return None
+    if value is None or value == "":
+        return Problem(f"{field} is missing", field, f"write {field}: {example}")
+    return Problem(f"{field} must be a text, not {value!r}", field, f"write {field}: {example}")
+
+
+def unknown_kind(api_version: str, kind: str, kubernetes: str) -> list[tuple[str, Problem]]:
+    """Return the fault of a kind that no type is known for; a custom resource is no fault."""
+    group = api_version.rpartition("/")[0]
+    if system_of(api_version) is None and ("." in group or api_version.count("/") > 1):
+        return []
+    known = [resource for resource in kinds() if resource.kind == kind]
+    hint = _elsewhere(known, group) or _moved(group, kind) or _similar(api_version, kind)
+    if system_of(api_version) not in (None, BUILT_IN) and not known:
+        return []  # of a system's group, but newer or older than the definitions at hand
+    message = f"Kubernetes {kubernetes} has no {shown(kind)} in {shown(api_version)}"
+    path = "apiVersion" if known else "kind"
+    return [(UNKNOWN_KIND, Problem(message, path, hint))]
+
+
+def _elsewhere(known: list[Any], group: str) -> str:
+    """Say in which versions the kind is: of this group first, else of a group of Kubernetes."""
+    same = [resource for resource in known if resource.group == group]
+    found = same or [resource for resource in known if resource.system == BUILT_IN]
+    if not found:
+        return ""
+    return f"write apiVersion: {' or '.join(sorted({resource.api_version for resource in found}))}"
+
+
+def _moved(group: str, kind: str) -> str:
+    if kind in _GONE:
+        return _GONE[kind]
+    moved = _MOVED.get((group, kind))
+    return f"write apiVersion: {moved}" if moved else ""
+
+
+def _similar(api_version: str, kind: str) -> str:
+    from difflib import get_close_matches
+
+    there = sorted({item.kind for item in kinds() if item.api_version == api_version})
+    everywhere = sorted({item.kind for item in kinds() if item.system == BUILT_IN})
+    by_lower = {name.lower(): name for name in (*everywhere, *there)}
+    close = get_close_matches(kind.lower(), by_lower, n=1, cutoff=0.75)
+    if close:
+        return f"did you mean {by_lower[close[0]]}?"
+    return f"{api_version} has {', '.join(there)}" if there else "check apiVersion"

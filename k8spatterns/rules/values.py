@@ -1,0 +1,81 @@
+"""Reading plain trees without ever failing: what is not of the type asked for is not there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from k8spatterns.manifest import Tree
+
+
+def mapping(value: Any) -> Tree:
+    """Return the mapping, or an empty one."""
+    return value if isinstance(value, dict) else {}
+
+
+def listed(value: Any) -> list[Any]:
+    """Return the list, or an empty one."""
+    return value if isinstance(value, list) else []
+
+
+def items(tree: Any, field: str) -> Iterator[tuple[int, Tree]]:
+    """Yield (index, mapping) of a list of mappings."""
+    for index, item in enumerate(listed(mapping(tree).get(field))):
+        if isinstance(item, dict):
+            yield index, item
+
+
+def text(value: Any) -> str:
+    """Return the text, or an empty one."""
+    return value if isinstance(value, str) else ""
+
+
+def whole(value: Any) -> int | None:
+    """Return the whole number, also of `80.0`; None where it is none."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int):
+        return value
+    return int(value) if isinstance(value, float) and value.is_integer() else None
+
+
+def spec_of(tree: Tree) -> Tree:
+    """Return the object's spec, or an empty mapping."""
+    return mapping(tree.get("spec"))
+
+
+def duplicates(values: Iterable[Any]) -> Iterator[tuple[int, int]]:
+    """Yield (index, first index) of every value that is there before; None is no value."""
+    seen: dict[Any, int] = {}
+    for index, value in enumerate(values):
+        if value is None:
+            continue
+        if value in seen:
+            yield index, seen[value]
+        else:
+            seen[value] = index
+
+
+def text_duplicates(tree: Any, field: str, key: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (index, first index, text) where items of a list have the same text under a key."""
+    names = [text(mapping(item).get(key)) or None for item in listed(mapping(tree).get(field))]
+    for index, first in duplicates(names):
+        yield index, first, names[index] or ""
+
+
+def set_fields(tree: Any, fields: Iterable[str]) -> list[str]:
+    """Return those of the fields that have a value."""
+    node = mapping(tree)
+    return [field for field in fields if node.get(field) is not None]
+
+
+def refused(check: Callable[[str], str | None], value: Any) -> str | None:
+    """Return the sentence of a checker about a text; what is no text is for the structure check."""
+    return check(value) if isinstance(value, str) else None
+
+
+def join(words: Iterable[str]) -> str:
+    """Return the words as a list in a sentence, or `none`."""
+    return ", ".join(words) or "none"

@@ -1,0 +1,102 @@
+"""IP addresses, blocks of them, and port numbers."""
+
+from __future__ import annotations
+
+from k8spatterns.syntax.shown import shown
+
+HIGHEST_PORT = 65535
+
+_DIGITS = "0123456789"
+_HEXTET = 4
+
+
+def port_number(value: int) -> str | None:
+    """Check the number of a port, 1 to 65535."""
+    if 1 <= value <= HIGHEST_PORT:
+        return None
+    return f"{value} is not a port: 1 to {HIGHEST_PORT} is allowed"
+
+
+def ip(text: str) -> str | None:
+    """Check an IPv4 or IPv6 address, without leading zeros, zone or IPv4-mapped IPv6."""
+    if refusal := legacy_ip(text):
+        return refusal
+    if _unpadded(text) != text:
+        return f"{shown(text)} must not have leading zeros: some programs read them as octal"
+    if mapped := _mapped_ipv4(text):
+        return f"{shown(text)} is an IPv4 address in IPv6 form: write {mapped}"
+    return None
+
+
+def legacy_ip(text: str) -> str | None:
+    """Check an address as the fields do that predate strict checks, such as a Service's IPs.
+
+    They take leading zeros and IPv4-mapped IPv6 too, unless StrictIPCIDRValidation is on.
+    """
+    from ipaddress import ip_address
+
+    try:
+        ip_address(_unpadded(text))
+    except ValueError:
+        return f"{shown(text)} is not an IP address: write one such as 10.9.8.7 or 2001:db8::1"
+    return f"{shown(text)} must not name a zone after '%'" if "%" in text else None
+
+
+def cidr(text: str) -> str | None:
+    """Check a block of addresses, such as 10.0.0.0/8 or 2001:db8::/64."""
+    if refusal := legacy_cidr(text):
+        return refusal
+    address, _, length = text.partition("/")
+    if refusal := ip(address):
+        return refusal
+    if length.startswith("0") and length != "0":
+        return f"the prefix length in {shown(text)} must not have leading zeros"
+    return _host_bits(text)
+
+
+def legacy_cidr(text: str) -> str | None:
+    """Check a block as the fields do that predate strict checks, such as an ipBlock's."""
+    address, slash, length = text.partition("/")
+    if not slash:
+        return f"{shown(text)} needs a prefix length, such as {text or '10.0.0.0'}/24"
+    if refusal := legacy_ip(address):
+        return refusal
+    highest = 128 if ":" in address else 32
+    if not length or length.strip(_DIGITS) or int(length) > highest:
+        return f"the prefix length in {shown(text)} must be a number from 0 to {highest}"
+    return None
+
+
+def _host_bits(text: str) -> str | None:
+    from ipaddress import ip_address, ip_network
+
+    block = ip_network(text, strict=False)
+    if block.network_address == ip_address(text.partition("/")[0]):
+        return None
+    return f"{shown(text)} has bits set beyond its prefix length: write {block}"
+
+
+def _unpadded(text: str) -> str:
+    """Return an address without the leading zeros of its numbers, as old readers take it."""
+    if "%" in text:
+        return text
+    colons = [_without_zeros(part) for part in text.split(":")]
+    return ":".join(colons)
+
+
+def _without_zeros(part: str) -> str:
+    if "." in part:
+        return ".".join(_strip(octet) for octet in part.split("."))
+    return part if len(part) <= _HEXTET else _strip(part)
+
+
+def _strip(number: str) -> str:
+    return number.lstrip("0") or "0" if number else ""
+
+
+def _mapped_ipv4(text: str) -> str | None:
+    from ipaddress import IPv6Address, ip_address
+
+    address = ip_address(text)
+    mapped = address.ipv4_mapped if isinstance(address, IPv6Address) else None
+    return str(mapped) if mapped else None

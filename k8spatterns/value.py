@@ -1,0 +1,120 @@
+"""`Value`: the base of everything that a user writes as an argument of a construct."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from k8spatterns.collecting import collected
+from k8spatterns.origin import Origin, calling_origin
+
+if TYPE_CHECKING:
+    from k8spatterns.findings import Finding
+
+
+class Value(BaseModel):
+    """A frozen, validated value that knows the line where it was written.
+
+    Equality compares fields only: where a value was written is no part of it.
+
+    Raises:
+        InvalidConstructError: an argument is missing, unknown, of the wrong type or refused. Every
+            wrong argument is in it, not only the first.
+    """
+
+    __slots__ = ("_invalid", "_origin")
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        strict=True,
+        defer_build=True,  # a base class that nobody makes costs no schema
+        arbitrary_types_allowed=True,
+    )
+
+    if not TYPE_CHECKING:  # type checkers take the signature from the fields
+
+        def __init__(self, /, **data: Any) -> None:
+            caller = sys._getframe(1)  # noqa: SLF001 - the only way to the caller
+            nested = caller.f_code is _INIT_CODE
+            object.__setattr__(self, "_origin", None if nested else calling_origin(caller))
+            object.__setattr__(self, "_invalid", False)
+            try:
+                super().__init__(**data)
+            except ValidationError as error:
+                if nested:
+                    raise
+                self._refuse(error, data)
+            except Exception:
+                if collected() is None or not _holds_invalid(data):
+                    raise
+                self._stand_in(data)
+
+    @property
+    def origin(self) -> Origin | None:
+        """The file and line where this was written; None where the library made it."""
+        return getattr(self, "_origin", None)
+
+    def replace(self, **changes: Any) -> Self:
+        """Return a copy with other values in the named fields, validated like a new one."""
+        fields = {name: getattr(self, name) for name in self.model_fields_set}
+        return type(self)(**{**fields, **changes})
+
+    def __str__(self) -> str:
+        name = getattr(self, "name", None)
+        return f'{type(self).__name__} "{name}"' if isinstance(name, str) else type(self).__name__
+
+    def _refuse(self, error: ValidationError, data: dict[str, Any]) -> None:
+        """Raise the findings of a refused value, or collect them and stand in for it."""
+        from k8spatterns.findings.arguments import findings_of
+
+        findings = _unknown_to_collected(findings_of(error, type(self), data, self.origin), data)
+        kept = collected()
+        if kept is None:
+            from k8spatterns.errors import InvalidConstructError
+
+            raise InvalidConstructError(findings) from None
+        kept.extend(findings)
+        self._stand_in(data)
+
+    def _stand_in(self, data: dict[str, Any]) -> None:
+        """Hold what was given, unvalidated, so that the user's file can go on."""
+        fields = type(self).model_fields
+        values = {name: field.get_default(call_default_factory=True) for name, field in fields.items()}
+        object.__setattr__(self, "__dict__", values | data)
+        object.__setattr__(self, "__pydantic_fields_set__", set(data))
+        object.__setattr__(self, "__pydantic_extra__", None)
+        object.__setattr__(self, "__pydantic_private__", None)
+        object.__setattr__(self, "_invalid", True)
+
+
+_INIT_CODE = Value.__init__.__code__
+
+
+def is_invalid(value: object) -> bool:
+    """Say whether the value, or one that it holds, was refused where it was written."""
+    if isinstance(value, Value):
+        return getattr(value, "_invalid", False) or any(map(is_invalid, value.__dict__.values()))
+    if isinstance(value, dict):
+        return any(map(is_invalid, value.values()))
+    if isinstance(value, (list, tuple)):
+        return any(map(is_invalid, value))
+    return False
+
+
+def _holds_invalid(data: dict[str, Any]) -> bool:
+    return collected() is not None and is_invalid(data)
+
+
+def _unknown_to_collected(findings: list[Finding], data: dict[str, Any]) -> list[Finding]:
+    """Leave out what only follows from an argument that was refused on its own line."""
+    if not _holds_invalid(data):
+        return findings
+    spoilt = {name for name, value in data.items() if is_invalid(value)}
+    return [finding for finding in findings if finding.path and _field(finding.path) not in spoilt]
+
+
+def _field(path: str) -> str:
+    return path.partition(".")[0].partition("[")[0]
