@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from pydantic import Field
 
+from k8spatterns.errors import UsageError
 from k8spatterns.override import Override
 from k8spatterns.types import Many
 from k8spatterns.value import Value
@@ -36,7 +37,7 @@ class Construct(Value):
 
     def compose(self) -> Iterable[Part]:
         """Yield API objects and smaller constructs; the pipeline calls this once."""
-        raise NotImplementedError(f"{type(self).__name__} must define compose()")
+        raise UsageError(f"{type(self).__name__} defines no compose(), so nothing is made from it")
 
     def waive(self, code: str, *, because: str) -> Self:
         """Return a copy whose findings of this code are accepted.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import field_validator
 
@@ -24,14 +25,20 @@ class Include(Value):
 
     path: str | Path
 
-    def __init__(self, path: str | Path) -> None:
-        super().__init__(path=path)
+    if TYPE_CHECKING:
+
+        def __init__(self, path: str | Path) -> None: ...
+
+    else:
+
+        def __init__(self, path: str | Path) -> None:
+            super().__init__(path=path)
 
     @field_validator("path")
     @classmethod
     def _not_empty(cls, path: str | Path) -> str | Path:
         if not str(path):
-            raise ValueError("the path is empty\nhint: Include(\"file.yaml\")")
+            raise ValueError('the path is empty\nhint: Include("file.yaml")')
         return path
 
     def files(self) -> list[Path]:

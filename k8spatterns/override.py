@@ -32,7 +32,9 @@ class JsonPatch(Value):
     @model_validator(mode="after")
     def _complete(self) -> Self:
         if self.op in ("move", "copy") and self.from_ is None:
-            raise ValueError(f"{self.op} needs from_\nhint: from_ is the pointer that it takes from")
+            raise ValueError(
+                f"{self.op} needs from_\nhint: from_ is the pointer that it takes from"
+            )
         if self.path and not self.path.startswith("/"):
             raise ValueError(f"{self.path!r} is no JSON pointer\nhint: write /{self.path}")
         return self

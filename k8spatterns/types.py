@@ -31,7 +31,7 @@ ANNOTATIONS_LIMIT = 256 * 1024
 def _checked(
     check: Callable[[str], str | None], hint: Callable[[str], str | None] | None = None
 ) -> AfterValidator:
-    """Return the validator that refuses what the checker refuses, with a hint where there is one."""
+    """Return the validator that refuses what the checker refuses, with its hint."""
 
     def validate(text: str) -> str:
         if refusal := check(text):
@@ -57,7 +57,7 @@ def _subdomain_hint(text: str) -> str | None:
 
 
 def as_go_duration(value: str | timedelta) -> str:
-    """Return the text of a `Duration`, which reads a timedelta as 90 minutes as `1h30m`."""
+    """Return the text of a `Duration`: a timedelta of 90 minutes is `1h30m`."""
     return value if isinstance(value, str) else format_go_duration(value.total_seconds())
 
 
@@ -78,7 +78,8 @@ def _duration(value: Any) -> Any:
     if isinstance(value, timedelta):
         value = as_go_duration(value)
     if not isinstance(value, str):
-        suggestion = f"{value}s" if isinstance(value, int | float) else "30s"
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        suggestion = f"{value}s" if number else "30s"
         raise _refused(
             f"a duration is a text with a unit or a timedelta, not {value!r}",
             f'write "{suggestion}" for seconds',
@@ -111,7 +112,9 @@ def _quantity(value: Any) -> Any:
     if refusal := quantity(value):
         raise _refused(refusal)
     if isinstance(value, str) and not any(map(str.isdigit, value)):
-        raise _refused(f"{shown(value)} has no number, which the server reads as 0", "write a number")
+        raise _refused(
+            f"{shown(value)} has no number, which the server reads as 0", "write a number"
+        )
     return value
 
 
@@ -129,6 +132,8 @@ def _int_or_percent(value: Any) -> Any:
 def _many(value: Any) -> Any:
     if isinstance(value, str | bytes):
         raise _refused(f"a list is needed, not the text {value!r}", f"write [{value!r}]")
+    if isinstance(value, Sequence) and not isinstance(value, list | tuple):
+        return list(value)  # strict mode rebuilds a range or a deque only from a list
     return value
 
 

@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from k8spatterns.collecting import collected
+from k8spatterns.collecting import collected, collecting
 from k8spatterns.origin import Origin, calling_origin
 
 if TYPE_CHECKING:
+    from pydantic.fields import FieldInfo
+
     from k8spatterns.findings import Finding
+
+# A value that pydantic itself makes is part of another one, which reports for both.
+_PYDANTIC = "pydantic.main"
 
 
 class Value(BaseModel):
@@ -38,18 +43,27 @@ class Value(BaseModel):
 
         def __init__(self, /, **data: Any) -> None:
             caller = sys._getframe(1)  # noqa: SLF001 - the only way to the caller
-            nested = caller.f_code is _INIT_CODE
+            nested = caller.f_globals.get("__name__") == _PYDANTIC
             object.__setattr__(self, "_origin", None if nested else calling_origin(caller))
             object.__setattr__(self, "_invalid", False)
             try:
-                super().__init__(**data)
+                if collected() is not None and is_invalid(data):
+                    self._check_beside_invalid(data)
+                else:
+                    super().__init__(**data)
             except ValidationError as error:
                 if nested:
                     raise
                 self._refuse(error, data)
-            except Exception:
-                if collected() is None or not _holds_invalid(data):
-                    raise
+
+        def _check_beside_invalid(self, data: dict[str, Any]) -> None:
+            """Report this value's own faults, not those that follow from an argument's."""
+            try:
+                with collecting():  # what comes of looking at the argument is nobody's fault
+                    super().__init__(**data)
+            except ValidationError:
+                raise
+            except Exception:  # noqa: BLE001 - an invalid argument may break any validator
                 self._stand_in(data)
 
     @property
@@ -81,20 +95,33 @@ class Value(BaseModel):
 
     def _stand_in(self, data: dict[str, Any]) -> None:
         """Hold what was given, unvalidated, so that the user's file can go on."""
-        fields = type(self).model_fields
-        values = {name: field.get_default(call_default_factory=True) for name, field in fields.items()}
+        values: dict[str, Any] = {}
+        for name, field in type(self).model_fields.items():
+            values[name] = _default_of(field, values | data)
         object.__setattr__(self, "__dict__", values | data)
         object.__setattr__(self, "__pydantic_fields_set__", set(data))
         object.__setattr__(self, "__pydantic_extra__", None)
         object.__setattr__(self, "__pydantic_private__", None)
         object.__setattr__(self, "_invalid", True)
+        global _refused_any  # noqa: PLW0603 - one mark for the process is all that it takes
+        _refused_any = True
 
 
-_INIT_CODE = Value.__init__.__code__
+def _default_of(field: FieldInfo, data: dict[str, Any]) -> Any:
+    """Return a field's default; None where it needs what was refused."""
+    try:
+        return field.get_default(call_default_factory=True, validated_data=data)
+    except Exception:  # noqa: BLE001 - a default factory is anybody's code
+        return None
+
+
+_refused_any = False  # as long as nothing was, nobody needs to look for it
 
 
 def is_invalid(value: object) -> bool:
     """Say whether the value, or one that it holds, was refused where it was written."""
+    if not _refused_any:
+        return False
     if isinstance(value, Value):
         return getattr(value, "_invalid", False) or any(map(is_invalid, value.__dict__.values()))
     if isinstance(value, dict):

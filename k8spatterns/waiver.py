@@ -11,13 +11,15 @@ from k8spatterns.value import Value
 
 def _code(text: str) -> str:
     if not text.startswith("K8S-"):
-        raise ValueError(f"{text!r} is not the code of a finding\nhint: codes look like K8S-POD-031")
+        raise ValueError(
+            f"{text!r} is not the code of a finding\nhint: codes look like K8S-POD-031"
+        )
     return text
 
 
 def _reason(text: str) -> str:
     if not text.strip():
-        raise ValueError("a waiver needs a reason\nhint: because=\"...\" says why this is accepted")
+        raise ValueError('a waiver needs a reason\nhint: because="..." says why this is accepted')
     return text
 
 

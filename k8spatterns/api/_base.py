@@ -64,7 +64,7 @@ class ApiStruct(
     def __get_pydantic_core_schema__(
         cls, _source: type[Any], _handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        from k8spatterns.api._pydantic import schema_of  # noqa: PLC0415 (pydantic is slow to load)
+        from k8spatterns.api._pydantic import schema_of
 
         return schema_of(cls)
 
@@ -103,8 +103,17 @@ def to_plain(obj: ApiStruct) -> dict[str, Any]:
 def from_plain(cls: type[StructT], tree: object) -> StructT:
     """Return the typed object for a tree of plain data, fully checked.
 
+    Null items in lists and maps of a built-in kind become zero values, as in the API server.
+
     Raises:
         msgspec.ValidationError: something has the wrong type or name; the message ends in its
             JSON path.
     """
-    return msgspec.convert(tree, cls)
+    try:
+        return msgspec.convert(tree, cls)
+    except msgspec.ValidationError as error:
+        if "got `null`" not in str(error):
+            raise
+    from k8spatterns.api._nulls import without_nulls
+
+    return msgspec.convert(without_nulls(cls, tree), cls)

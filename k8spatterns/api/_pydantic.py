@@ -34,8 +34,7 @@ def checked(cls: type[StructT], value: object) -> StructT:
         tree = msgspec.to_builtins(value) if isinstance(value, cls) else value
         return from_plain(target, tree)
     except (msgspec.ValidationError, TypeError) as error:
-        message = str(error).replace("{", "{{").replace("}", "}}")
-        raise PydanticCustomError("api_object", "{message}", {"message": message}) from error
+        raise PydanticCustomError("api_object", "{problem}", {"problem": str(error)}) from error
 
 
 def _target(cls: type[StructT], value: object) -> type[StructT]:

@@ -90,7 +90,7 @@ def _table(system: str) -> dict[Key, Resource]:
     table = _tables.get(system)
     if table is None:
         package = f"k8spatterns.api.{system}"
-        rows = import_module(f"{package}._index").KINDS
+        rows = import_module(f"{package}._index").KINDS.splitlines()
         resources = [_resource(row, package, system) for row in rows]
         table = _tables[system] = {(item.api_version, item.kind): item for item in resources}
     return table

@@ -37,7 +37,7 @@ def to_json(documents: Iterable[Mapping[str, Any]]) -> str:
 def _object(tree: dict[str, Any], pad: str) -> str:
     try:
         return _rendered(tree, pad)
-    except (Refused, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise explain(tree, error) from None
 
 

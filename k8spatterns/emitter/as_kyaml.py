@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from k8spatterns.emitter.cache import Forms
 from k8spatterns.emitter.exact import exact
 from k8spatterns.emitter.order import usual_order
-from k8spatterns.emitter.refusal import Refused, explain
+from k8spatterns.emitter.refusal import explain
 from k8spatterns.emitter.scalars import OTHERS, escaped, is_plain, quoted
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def kyaml_document(tree: Any) -> str:
     """
     try:
         return f"---\n{_rendered(tree, '')}\n"
-    except (Refused, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise explain(tree, error) from None
 
 

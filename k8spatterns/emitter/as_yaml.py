@@ -8,7 +8,7 @@ from k8spatterns.emitter.blocks import block_or_quoted
 from k8spatterns.emitter.cache import Forms
 from k8spatterns.emitter.exact import exact
 from k8spatterns.emitter.order import usual_order
-from k8spatterns.emitter.refusal import Refused, explain
+from k8spatterns.emitter.refusal import explain
 from k8spatterns.emitter.scalars import OTHERS, plain_or_quoted
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def yaml_document(tree: Any) -> str:
     lines: list[str] = []
     try:
         _write_root(lines.append, tree)
-    except (Refused, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise explain(tree, error) from None
     return "".join(lines)
 

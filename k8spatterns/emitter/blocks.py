@@ -13,8 +13,9 @@ _BEFORE_TEXT = re.compile(r"(?m)^(?=.)")
 def block_or_quoted(text: str, pad: str) -> str:
     """Return the text as a block whose lines start with `pad`, or in double quotes.
 
-    Quotes are for what a block can't carry: characters that need an escape, no text at all, or a
-    first or last line of nothing but blanks. The last line break of a block is left out.
+    Quotes are for characters that need an escape, for line breaks alone, and for a first or last
+    line of blanks, which a reader can't see and an editor may strip. The last line break of a
+    block is left out: the writer ends every line.
     """
     if not _fits_a_block(text):
         return quoted(text)

@@ -27,6 +27,8 @@ class Forms(dict[str, str]):
     def __missing__(self, text: Any) -> str:
         if not isinstance(text, str):
             raise Refused(f"the key {text!r} is not a string")
+        # A member of a string enum formats as its name, and hashes as that too.
+        text = str.__str__(text)
         form = self._write(text)
         if len(text) <= _LONGEST_KEPT:
             # Starting over is rare; evicting one by one would need bookkeeping at every hit.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from k8spatterns.emitter.refusal import explain
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -17,11 +19,17 @@ def usual_order(document: Mapping[str, Any]) -> dict[str, Any]:
     `apiVersion`, `kind` and `metadata` come first, `status` last, and in the metadata of the
     object and of its templates the name, namespace, labels and annotations lead. All else keeps
     its order. The argument is left as it is; parts that need no change are shared with it.
+
+    Raises:
+        EmitError: the object contains itself, or is nested too deep.
     """
     ordered = _led_by(_OBJECT_FIRST, document)
     if "status" in ordered:
         ordered["status"] = ordered.pop("status")
-    return _with_metadata(ordered)
+    try:
+        return _with_metadata(ordered)
+    except RecursionError as error:
+        raise explain(document, error) from None
 
 
 def _led_by(first: tuple[str, ...], mapping: Mapping[str, Any]) -> dict[str, Any]:

@@ -10,6 +10,8 @@ from k8spatterns.errors import K8sPatternsError
 
 _SURROGATES = range(0xD800, 0xE000)
 _LONGEST_SHOWN = 60
+# Python itself writes integers up to 4,300 digits.
+_MOST_BITS = 14_000
 
 
 class EmitError(K8sPatternsError, ValueError):
@@ -123,14 +125,18 @@ def _reason(value: Any) -> str:
         return _surrogate(value)
     if isinstance(value, float):
         return "" if math.isfinite(value) else f"is {value}, which JSON has no number for"
-    if value is None or isinstance(value, int):
-        return ""
+    if isinstance(value, int):
+        return "" if value.bit_length() <= _MOST_BITS else "is an integer of thousands of digits"
+    return "" if value is None else _foreign(value)
+
+
+def _foreign(value: Any) -> str:
     if isinstance(value, (bytes, bytearray)):
         return "is bytes; write text, or for a Secret's `data` the bytes in base64"
     if isinstance(value, (set, frozenset)):
         return "is a set, which has no order; write a list"
     return (
-        f"is a {type(value).__name__}; write a string, a number, true, false, null, a list "
+        f"is of type {type(value).__name__}; write a string, a number, true, false, null, a list "
         "or a mapping"
     )
 

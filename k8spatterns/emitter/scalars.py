@@ -41,6 +41,7 @@ _PLAIN = re.compile(
 )
 
 _ESCAPED = re.compile(rf'["\\\t\n{UNSEEN}]')
+_SINGLE_QUOTED = re.compile(rf"[^'\t\n{UNSEEN}]*")
 _SHORT_ESCAPES = {
     '"': r"\"",
     "\\": r"\\",
@@ -88,8 +89,17 @@ def is_plain(text: str) -> bool:
 
 
 def plain_or_quoted(text: str) -> str:
-    """Return the text as it is if every parser reads it as itself, else in double quotes."""
-    return text if is_plain(text) else quoted(text)
+    """Return the text as it is if every parser reads it as itself, else in quotes.
+
+    Quotes are double, but single around text like `{"a": 1}` that would else be full of escapes.
+    """
+    if is_plain(text):
+        return text
+    return f"'{text}'" if _reads_better_in_single_quotes(text) else quoted(text)
+
+
+def _reads_better_in_single_quotes(text: str) -> bool:
+    return ('"' in text or "\\" in text) and _SINGLE_QUOTED.fullmatch(text) is not None
 
 
 def _boolean(value: bool) -> str:  # noqa: FBT001 - the value to write, not a switch

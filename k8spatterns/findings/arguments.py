@@ -29,11 +29,19 @@ def findings_of(
     name = data.get("name")
     construct = f'{model.__name__} "{name}"' if isinstance(name, str) else model.__name__
     by_path: dict[str, list[ErrorDetails]] = {}
-    for detail in error.errors(include_url=False):
+    for detail in _as_written(error.errors(include_url=False), list(data)):
         by_path.setdefault(_path(detail["loc"]), []).append(detail)
-    return [
-        _finding(path, details, model, origin, construct) for path, details in by_path.items()
-    ]
+    return [_finding(path, details, model, origin, construct) for path, details in by_path.items()]
+
+
+def _as_written(details: list[ErrorDetails], arguments: list[str]) -> list[ErrorDetails]:
+    """Sort errors by the order of the arguments; what is missing comes last."""
+    positions = {name: position for position, name in enumerate(arguments)}
+
+    def position(detail: ErrorDetails) -> int:
+        return positions.get(str(detail["loc"][0]), len(positions)) if detail["loc"] else -1
+
+    return sorted(details, key=position)
 
 
 def _finding(

@@ -32,7 +32,9 @@ def block(finding: Finding) -> str:
 
 def place(finding: Finding) -> str:
     """Return where the user wrote it and what stands there: `app.py:14  WebService "web"`."""
-    where = "" if finding.origin is None else f"{shorten(finding.origin.file)}:{finding.origin.line}"
+    where = (
+        "" if finding.origin is None else f"{shorten(finding.origin.file)}:{finding.origin.line}"
+    )
     return "  ".join(part for part in (where, finding.construct) if part)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -105,12 +106,12 @@ def class_name(raw: str) -> str:
     return name
 
 
-def wire_names(names: Iterable[str]) -> dict[str, str]:
-    """Return attribute name → the JSON name that msgspec's own camel case gives it."""
-    listed = sorted(names)
-    fields: list[tuple[str, Any]] = [(name, Any) for name in listed]
-    probe: Any = msgspec.defstruct("Probe", fields, rename="camel")
-    return dict(zip(probe.__struct_fields__, probe.__struct_encode_fields__, strict=True))
+@cache
+def wire_name(name: str) -> str:
+    """Return the JSON name that msgspec's own camel case gives an attribute."""
+    probe: Any = msgspec.defstruct("Probe", [(name, Any)], rename="camel")
+    encoded: str = probe.__struct_encode_fields__[0]
+    return encoded
 
 
 def module_names(versions: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from k8spatterns.importer.errors import SchemaError
 from k8spatterns.importer.model import Class, Field, Module, Ref, Scalar
 from k8spatterns.importer.naming import class_name, field_names
-from k8spatterns.importer.schema_types import item_keys, type_of
+from k8spatterns.importer.schema_types import check_keywords, item_keys, type_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -108,6 +108,7 @@ class OpenApi:
 
     def _class(self, name: str) -> Class:
         schema = self._schemas[name]
+        check_keywords(schema, name)
         resource = self._resources.get(name)
         group, version = self._group_version(name)
         type_name = name.rsplit(".", 1)[1]

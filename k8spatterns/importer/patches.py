@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     Schemas = dict[str, dict[str, Any]]
 
-_KEYS = frozenset({"schema", "field", "fields", "merge", "required", "reason"})
+_KEYS = frozenset({"schema", "field", "fields", "merge", "also", "required", "reason"})
+_CHANGES = ("merge", "also", "required")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Patch:
         schema: the schema's name in the document.
         fields: the JSON names of its fields that change; none: the schema itself changes.
         merge: a JSON merge patch on each of those.
+        also: values that the enum of each field has besides the published ones.
         required: whether the fields are required; None leaves that as it is.
         reason: why the published schema is not right.
     """
@@ -36,6 +38,7 @@ class Patch:
     merge: dict[str, Any]
     required: bool | None
     reason: str
+    also: tuple[str, ...] = ()
 
 
 def load_patches(path: Path) -> tuple[Patch, ...]:
@@ -59,12 +62,20 @@ def _patch(row: dict[str, Any], place: str) -> Patch:
         raise SchemaError(place, f"unknown key {unknown[0]!r}; the keys are {sorted(_KEYS)}")
     if not row.get("reason"):
         raise SchemaError(place, "a patch needs a reason")
-    if "merge" not in row and "required" not in row:
-        raise SchemaError(place, "a patch needs `merge` or `required`, or it changes nothing")
+    changes = [name for name in _CHANGES if name in row]
+    if not changes:
+        raise SchemaError(place, f"a patch that changes something has one of {', '.join(_CHANGES)}")
     fields = (*row.get("fields", ()), *([row["field"]] if "field" in row else ()))
-    if "required" in row and not fields:
-        raise SchemaError(place, "`required` needs `field` or `fields`")
-    return Patch(row["schema"], fields, row.get("merge", {}), row.get("required"), row["reason"])
+    if changes != ["merge"] and not fields:
+        raise SchemaError(place, f"`{changes[-1]}` needs `field` or `fields`")
+    return Patch(
+        schema=row["schema"],
+        fields=fields,
+        merge=row.get("merge", {}),
+        required=row.get("required"),
+        reason=row["reason"],
+        also=tuple(row.get("also", ())),
+    )
 
 
 def apply(schemas: Schemas, patches: Iterable[Patch]) -> Schemas:
@@ -92,7 +103,10 @@ def _applied(schema: dict[str, Any], patch: Patch) -> dict[str, Any]:
     for name in patch.fields:
         if name not in result.get("properties", {}):
             raise SchemaError(f"{patch.schema}.{name}", "a patch names this field; there is none")
-        result["properties"][name] = merged(result["properties"][name], patch.merge)
+        field = merged(result["properties"][name], patch.merge)
+        if patch.also:
+            field["enum"] = sorted({*field["enum"], *patch.also})
+        result["properties"][name] = field
         if patch.required is not None:
             others = [item for item in result.get("required", []) if item != name]
             result["required"] = sorted([*others, name]) if patch.required else others

@@ -69,8 +69,7 @@ def type_of(schema: Schema, path: str, resolve: Resolve) -> Type:
     Raises:
         SchemaError: a keyword is not known, or the schema can't be turned into a type.
     """
-    if unknown := sorted(set(schema) - _KNOWN):
-        raise SchemaError(f"{path}.{unknown[0]}", "the importer does not know this keyword")
+    check_keywords(schema, path)
     if "$ref" in schema:
         return resolve(schema["$ref"], path)
     if "allOf" in schema:
@@ -81,6 +80,16 @@ def type_of(schema: Schema, path: str, resolve: Resolve) -> Type:
     if "enum" in schema:
         return Choice(tuple(value for value in schema["enum"] if value is not None))
     return constrained(_by_type(schema, path, resolve), schema)
+
+
+def check_keywords(schema: Schema, path: str) -> None:
+    """Refuse a schema with a keyword that would otherwise be lost without a word.
+
+    Raises:
+        SchemaError: a keyword is not known.
+    """
+    if unknown := sorted(set(schema) - _KNOWN):
+        raise SchemaError(f"{path}.{unknown[0]}", "the importer does not know this keyword")
 
 
 def item_keys(schema: Schema) -> tuple[str, ...] | None:

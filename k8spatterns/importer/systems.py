@@ -39,5 +39,5 @@ def write_systems(api: Path) -> str:
 def _groups(index: Path) -> Iterable[str]:
     tree = ast.parse(index.read_text(encoding="utf-8"))
     assigned = next(node for node in tree.body if isinstance(node, ast.Assign))
-    rows: tuple[str, ...] = ast.literal_eval(assigned.value)
-    return {row.split(" ", 1)[0].rpartition("/")[0] for row in rows}
+    rows: str = ast.literal_eval(assigned.value)
+    return {row.split(" ", 1)[0].rpartition("/")[0] for row in rows.splitlines()}

@@ -16,7 +16,7 @@ from k8spatterns.importer.layout import (
     tuple_of,
 )
 from k8spatterns.importer.model import Choice, Constrained, Ref, Scalar
-from k8spatterns.importer.naming import class_name, wire_names
+from k8spatterns.importer.naming import class_name, wire_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,7 +31,7 @@ _ALIASES = frozenset({"Bytes", "Int32", "Int64", "IntOrString", "Quantity", "Raw
 @cache
 def template(name: str) -> Template:
     """Return one of the package's templates."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415 (only to print)
+    from jinja2 import Environment, PackageLoader, StrictUndefined
 
     environment = Environment(  # noqa: S701 (Python source, not HTML)
         loader=PackageLoader("k8spatterns.importer"),
@@ -70,16 +70,13 @@ class _ModuleWriter:
         )
 
     def _class(self, item: Class) -> dict[str, Any]:
-        wire = wire_names(field.name for field in item.fields)
         return {
             "name": item.name,
             "base": "KubeObject" if item.resource else "ApiStruct",
             "doc": item.doc,
             "registered": bool(item.resource and not self._package.system),
             "facts": "\n".join(self._facts(item)),
-            "fields": "\n".join(
-                self._field(item, field, wire[field.name]) for field in item.fields
-            ),
+            "fields": "\n".join(self._field(item, field) for field in item.fields),
         }
 
     def _facts(self, item: Class) -> Iterator[str]:
@@ -113,14 +110,14 @@ class _ModuleWriter:
             rows.append(f"system={literal(self._package.system)}")
         return bracketed("__resource__ = Resource(", rows, ")", INDENT)
 
-    def _field(self, item: Class, field: Field, wire: str) -> str:
+    def _field(self, item: Class, field: Field) -> str:
         if field.constant is not None:
             value = literal(field.constant)
             return assignment(field.name, f"Literal[{value}]", "constant", [value])
         text = _optional(field, annotation(field.type, self._ref))
         if len(f"{INDENT}{field.name}: {text} = None") > WIDTH:
             text = _optional(field, self._shortened(item, field))
-        return _declared(field, text, wire)
+        return _declared(field, text)
 
     def _shortened(self, item: Class, field: Field) -> str:
         """Give the closed set in a long annotation a name of its own, so that the line is short."""
@@ -200,9 +197,9 @@ def _optional(field: Field, text: str) -> str:
     return f"{text} | None"
 
 
-def _declared(field: Field, text: str, wire: str) -> str:
+def _declared(field: Field, text: str) -> str:
     default = [] if field.required else ["default=None"]
-    if field.json_name != wire:
+    if field.json_name != wire_name(field.name):
         arguments = [*default, f"name={literal(field.json_name)}"]
         return assignment(field.name, text, "msgspec.field", arguments)
     return assignment(field.name, text, "None" if default else "")

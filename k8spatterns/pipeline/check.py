@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from k8spatterns.pipeline.model import Build
     from k8spatterns.rules import Problem, Rule
 
-
     Active = tuple[tuple[Rule, Severity], ...]
 
 
@@ -30,7 +29,8 @@ class _Rules:
         levels = [
             (rule, severity)
             for rule in all_rules()
-            if (severity := severity_in(rule, profile)) and (rule.until is None or minor <= rule.until)
+            if (severity := severity_in(rule, profile))
+            and (rule.until is None or minor <= rule.until)
         ]
         self.objects: Active = tuple(level for level in levels if level[0].scope == "object")
         self.pods: Active = tuple(level for level in levels if level[0].scope == "pod")

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from k8spatterns.emitter import EmitError
 from k8spatterns.pipeline.model import Output
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
+    from k8spatterns.findings import Finding
     from k8spatterns.manifest import Manifest, Tree
     from k8spatterns.pipeline.model import Build, Format
+
+UNWRITABLE = "K8S-APP-006"
 
 
 def emit(build: Build) -> None:
@@ -18,14 +22,41 @@ def emit(build: Build) -> None:
     wanted = build.options.format
     if wanted is None or build.failed:
         return
+    try:
+        build.output = _written(build, wanted)
+    except EmitError:
+        build.report(_unwritable(build, wanted))
+
+
+def _written(build: Build, wanted: Format) -> tuple[Output, ...]:
     write = writer(wanted)
-    if build.options.split:
-        build.output = tuple(
-            Output(file_name(manifest, wanted), write([manifest.tree]))
-            for manifest in build.manifests
-        )
-    else:
-        build.output = (Output("", write([manifest.tree for manifest in build.manifests])),)
+    if not build.options.split:
+        return (Output("", write([manifest.tree for manifest in build.manifests])),)
+    names = _file_names(build.manifests, wanted)
+    return tuple(
+        Output(name, write([manifest.tree]))
+        for name, manifest in zip(names, build.manifests, strict=True)
+    )
+
+
+def _file_names(manifests: Iterable[Manifest], wanted: Format) -> Iterator[str]:
+    """Yield the file names; objects that share a `generateName` are numbered."""
+    seen: dict[str, int] = {}
+    for manifest in manifests:
+        name = file_name(manifest, wanted)
+        seen[name] = seen.get(name, 0) + 1
+        stem, dot, suffix = name.rpartition(".")
+        yield name if seen[name] == 1 else f"{stem}_{seen[name]}{dot}{suffix}"
+
+
+def _unwritable(build: Build, wanted: Format) -> Iterator[Finding]:
+    """Yield a finding for every object that has a value which can't be written."""
+    write = writer(wanted)
+    for manifest in build.manifests:
+        try:
+            write([manifest.tree])
+        except EmitError as error:
+            yield manifest.finding(UNWRITABLE, "error", error.reason, path=error.path)
 
 
 def writer(wanted: Format) -> Callable[[Iterable[Tree]], str]:

@@ -65,6 +65,9 @@ def _compose(build: Build, construct: Construct, source: Source) -> None:
         build.report(_at_user_line(finding, source) for finding in error.findings)
     except K8sPatternsError as error:
         build.report([_failed(str(error), source)])
+    except Exception as error:
+        error.add_note(f"in compose() of {source.construct}, written at {source.origin}")
+        raise
     if construct.overrides:
         made = build.manifests[first:]
         build.overrides.extend((override, made, inner) for override in construct.overrides)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from k8spatterns.findings.finding import Finding
 from k8spatterns.pipeline.model import source_of_chart
@@ -10,7 +10,7 @@ from k8spatterns.pipeline.patching import PatchError, json_patch, merge_patch
 
 if TYPE_CHECKING:
     from k8spatterns.override import Override
-    from k8spatterns.manifest import Manifest, Source
+    from k8spatterns.manifest import Manifest, Source, Tree
     from k8spatterns.pipeline.model import Build
 
 MATCHES_NOTHING = "K8S-APP-004"
@@ -45,15 +45,19 @@ def _matches(patch: Override, manifest: Manifest) -> bool:
     return patch.kind == manifest.kind and patch.name in names
 
 
-def _patched(tree: dict[str, Any], patch: Override) -> dict[str, Any]:
+def _patched(tree: Tree, patch: Override) -> Tree:
     if patch.merge is not None:
-        return merge_patch(tree, patch.merge)
-    return json_patch(tree, patch.patch)
+        patched = merge_patch(tree, patch.merge)
+    else:
+        patched = json_patch(tree, patch.patch)
+    if not isinstance(patched, dict):
+        raise PatchError("the patch leaves no object", "")
+    return patched
 
 
 def _matches_nothing(patch: Override, manifests: list[Manifest], source: Source) -> Finding:
     there = ", ".join(sorted({f"{m.kind}/{m.written_name}" for m in manifests})) or "nothing"
-    wanted = f"{patch.kind}/{patch.name}" if patch.name else f"a {patch.kind}"
+    wanted = f"{patch.kind}/{patch.name}" if patch.name else patch.kind
     return Finding(
         code=MATCHES_NOTHING,
         severity="error",

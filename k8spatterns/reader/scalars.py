@@ -1,8 +1,4 @@
-"""What a YAML scalar means to the parser of Kubernetes, which mixes YAML 1.1 and 1.2.
-
-Numbers are those that remain after the detour over JSON that every manifest takes: `80.0` is 80, and
-an integer that needs more than 64 bits is a float.
-"""
+"""What a YAML scalar means to the parser of Kubernetes, which mixes YAML 1.1 and 1.2."""
 
 from __future__ import annotations
 
@@ -29,73 +25,87 @@ _BASES = (2, 8, 16, 10)
 # Only this spelling takes a sign behind its prefix: `0b-1` is -1.
 _SIGNED_BINARY = re.compile(r"0b([-+][01]+)")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
-_LARGEST_INT = 2**63 - 1
-_LARGEST_UINT = 2**64 - 1
-_EXACT_INT = 2**53
-_SMALLEST_EXPONENT, _LARGEST_EXPONENT = -4, 21
+# Behind a leading dot, and only there, underscores must stand between digits.
+_DOTTED = re.compile(r"\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?")
+_INT64 = range(-(2**63), 2**63)
+_LARGEST_UINT64 = 2**64 - 1
+_EXACT = 2**53
+# Exponents from which a float that is a key is written with one.
+_PLAIN_EXPONENTS = range(-4, 6)
+_MOST_DIGITS = 9
 
 
 @lru_cache(maxsize=4096)
-def plain(text: str) -> object:
-    """Return what a scalar without quotes stands for: null, a boolean, a number or the text.
+def value_of(text: str) -> object:
+    """Return what a scalar without quotes stands for, as it arrives at the API server.
 
-    >>> [plain(text) for text in ("0644", "1_000", "80.0", "5e3", "no", "1:20", "=")]
+    >>> [value_of(text) for text in ("0644", "1_000", "80.0", "5e3", "no", "1:20", "=")]
     [420, 1000, 80, 5000, False, '1:20', '=']
     """
+    return as_json(resolve(text))
+
+
+def resolve(text: str) -> object:
+    """Return null, a boolean, a number or the text itself; a float stays one, as keys need it."""
     if text in _WORDS:
         return _WORDS[text]
     if text[0] not in _FIRST_OF_NUMBERS:
         return text
-    number = _number(text)
+    if text[0] == "." and not _DOTTED.fullmatch(text):
+        return text
+    number = _number(text.replace("_", ""))
     return text if number is None else number
 
 
-def _number(text: str) -> float | None:
-    # A leading dot goes straight to the float parser, which knows no underscores.
-    digits = text if text[0] == "." else text.replace("_", "")
+def _number(digits: str) -> float | None:
     integer = _integer(digits)
     if integer is not None:
         return integer
     if not _FLOAT.fullmatch(digits):
         return None
     value = float(digits)
-    return as_json_number(value) if isfinite(value) else None
+    return value if isfinite(value) else None
 
 
-def _integer(digits: str) -> float | None:
+def _integer(digits: str) -> int | None:
     match = _INTEGER.fullmatch(digits)
     if match is None:
         signed = _SIGNED_BINARY.fullmatch(digits)
         return int(signed[1], 2) if signed else None
     sign, *bodies = match.groups()
-    value = next(int(body, base) for body, base in zip(bodies, _BASES, strict=True) if body)
-    if value > _LARGEST_INT + (sign == "-"):
-        return float(value) if not sign and value <= _LARGEST_UINT else _large(digits)
-    return -value if sign == "-" else value
+    size = next(int(body, base) for body, base in zip(bodies, _BASES, strict=True) if body)
+    value = -size if sign == "-" else size
+    return value if value in _INT64 or (not sign and value <= _LARGEST_UINT64) else None
 
 
-def _large(digits: str) -> float | None:
-    """Return the float that an integer of more than 64 bits becomes where it is a decimal one."""
-    if not _FLOAT.fullmatch(digits):
-        return None
-    value = float(digits)
-    return value if isfinite(value) else None
+def as_json(value: object) -> object:
+    """Return what is left of a number after the detour over JSON that every manifest takes.
+
+    An integral float is an integer, as JSON has no other way to write it; an integer that needs
+    more than 64 bits is a float.
+    """
+    if type(value) is int:
+        return value if value in _INT64 else float(value)
+    if type(value) is float and value.is_integer() and abs(value) <= _INT64.stop:
+        return _integral(value)
+    return value
 
 
-def as_json_number(value: float) -> float:
-    """Return an integer for an integral float, as JSON has no other way to write one."""
-    if not value.is_integer() or not -_LARGEST_INT <= value <= _LARGEST_INT:
-        return value
-    if abs(value) < _EXACT_INT:
+def _integral(value: float) -> float:
+    if abs(value) < _EXACT:
         return int(value)
-    from decimal import Decimal  # the shortest digits count, not the exact value
+    from decimal import Decimal  # here the shortest digits count, not the exact value
 
     number = int(Decimal(repr(value)))
-    return number if abs(number) <= _LARGEST_INT else value
+    return number if number in _INT64 else value
 
 
 def as_key(value: object) -> str | None:
-    """Return the string that a key becomes, or None where it can't be one."""
+    """Return the string that a key becomes, or None where it can't be one.
+
+    >>> [as_key(value) for value in ("a", 80, 80.0, 1e6, True, None)]
+    ['a', '80', '80', '1e+06', 'true', None]
+    """
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
@@ -105,35 +115,16 @@ def as_key(value: object) -> str | None:
     return _float_key(value) if isinstance(value, float) else None
 
 
-def float_in_key(text: str) -> float | None:
-    """Return the float that a key is written as, before it turns into an integer in JSON."""
-    digits = text if text[:1] == "." else text.replace("_", "")
-    if _integer(digits) is not None and _INTEGER.fullmatch(digits):
-        value = _integer(digits)
-        return value if isinstance(value, float) else None
-    return float(digits) if _FLOAT.fullmatch(digits) else None
-
-
 def _float_key(value: float) -> str:
-    """Return the digits of a float as a key: the shortest that 32 bits need."""
+    """Return the digits of a float as a key: as few as 32 bits need."""
+    if not isfinite(value):
+        return {float("inf"): ".inf", float("-inf"): "-.inf"}.get(value, ".nan")
     try:
         single = pack("f", value)
     except OverflowError:
-        return ".inf" if value > 0 else "-.inf"
-    if not isfinite(value):
-        return {"inf": ".inf", "-inf": "-.inf"}.get(str(value), ".nan")
-    text = next(
-        text
-        for text in (f"{value:.{digits}e}" for digits in range(10))
-        if pack("f", float(text)) == single
-    )
-    mantissa, exponent = text.split("e")
-    if _SMALLEST_EXPONENT <= int(exponent) < _LARGEST_EXPONENT_OF_KEY:
-        return f"{unpack('f', single)[0]:.9g}" if False else _positional(mantissa, int(exponent))
+        return _float_key(value * float("inf"))
+    candidates = (f"{unpack('f', single)[0]:.{digits}e}" for digits in range(_MOST_DIGITS))
+    text = next(text for text in candidates if pack("f", float(text)) == single)
+    if int(text.partition("e")[2]) in _PLAIN_EXPONENTS:
+        return repr(float(text)).removesuffix(".0")
     return text
-
-
-def _positional(mantissa: str, exponent: int) -> str:
-    from decimal import Decimal
-
-    return f"{Decimal(mantissa).scaleb(exponent):f}"

@@ -10,7 +10,33 @@ from importlib import import_module
 
 from k8spatterns.rules.rule import RULES, Problem, Rule, graph_rule, object_rule, pod_rule
 
-MODULES: tuple[str, ...] = ()
+MODULES: tuple[str, ...] = (
+    "autoscaling",
+    "batch",
+    "config",
+    "metadata",
+    "networking",
+    "pod_containers",
+    "pod_env",
+    "pod_network",
+    "pod_ports",
+    "pod_probes",
+    "pod_resources",
+    "pod_scheduling",
+    "pod_volumes",
+    "policy",
+    "quantities",
+    "rbac",
+    "reliability",
+    "security",
+    "selectors",
+    "services",
+    "storage",
+    "workloads",
+    "graph.duplicates",
+    "graph.references",
+    "graph.selectors",
+)
 
 __all__ = ["Problem", "Rule", "all_rules", "graph_rule", "object_rule", "pod_rule"]
 

@@ -48,7 +48,7 @@ def name_invalid(manifest: Manifest) -> Iterator[Problem]:
 @object_rule("K8S-META-003")
 def namespace_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A namespace must be a DNS label."""
-    if manifest.namespace and _is_namespaced(manifest) is not False:
+    if manifest.namespace and _is_namespaced(manifest):
         refusal = names.dns_label(manifest.namespace)
         if refusal:
             yield Problem(refusal, "metadata.namespace")

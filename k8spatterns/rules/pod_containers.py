@@ -193,7 +193,7 @@ def security_contradicts(pod: Pod) -> Iterator[Problem]:
         capabilities = context.get("capabilities")
         added = listed(capabilities.get("add")) if isinstance(capabilities, dict) else []
         for cause in (["privileged"] if context.get("privileged") is True else []) + [
-            "CAP_SYS_ADMIN" for name in added if name in ("SYS_ADMIN", "CAP_SYS_ADMIN")
+            "CAP_SYS_ADMIN" for name in added if name == "CAP_SYS_ADMIN"
         ]:
             message = f"allowPrivilegeEscalation can't be false with {cause}"
             yield Problem(message, path, "set it to true, or give up the privilege")

@@ -59,6 +59,11 @@ PATHS["apps", "StatefulSet"] += (
 )
 
 
+_AMOUNTS = tuple(
+    kind for kind in PATHS if kind[0] != "autoscaling" and kind[1] != "CSIStorageCapacity"
+)
+
+
 @object_rule("K8S-QTY-001", kinds=PATHS)
 def quantity_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A quantity is a number, with or without one of the known suffixes."""
@@ -68,7 +73,7 @@ def quantity_invalid(manifest: Manifest) -> Iterator[Problem]:
             yield Problem(refusal, path)
 
 
-@object_rule("K8S-QTY-002", kinds=[kind for kind in PATHS if kind[0] != "autoscaling"])
+@object_rule("K8S-QTY-002", kinds=_AMOUNTS)
 def quantity_negative(manifest: Manifest) -> Iterator[Problem]:
     """Amounts of resources are not negative."""
     for value, path in _quantities(manifest):

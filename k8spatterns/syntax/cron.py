@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from k8spatterns.syntax.digits import read_digits
 from k8spatterns.syntax.duration import duration
 from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_DIGITS = "0123456789"
 _DESCRIPTORS = ("@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly")
 _EVERY = "@every "
-_LARGEST = 2**63 - 1
 
 
-class Field(NamedTuple):
+class Field:
     """A field of a schedule: what it is called and which numbers and names it takes."""
 
-    name: str
-    low: int
-    high: int
-    names: tuple[str, ...] = ()
+    __slots__ = ("high", "low", "name", "names")
+
+    def __init__(self, name: str, low: int, high: int, names: tuple[str, ...] = ()) -> None:
+        self.name = name
+        self.low = low
+        self.high = high
+        self.names = names
 
 
-_MONTHS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
-_WEEKDAYS = tuple("sun mon tue wed thu fri sat".split())
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WEEKDAYS = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
 
 FIELDS = (
     Field("minute", 0, 59),
@@ -121,11 +123,7 @@ def _value(text: str, field: Field) -> int | None:
 
 
 def _number(text: str) -> int | None:
-    digits = text.removeprefix("+")
-    if not digits or digits.strip(_DIGITS):
-        return None
-    number = int(digits)
-    return number if number <= _LARGEST else None
+    return read_digits(text.removeprefix("+"))
 
 
 def _first(refusals: Iterable[str | None]) -> str | None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from k8spatterns.syntax.digits import DIGITS, LARGEST, read_digits
 from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
-_DIGITS = "0123456789"
-_LONGEST = 2**63 - 1
 _NANOSECONDS = {
     "h": 3_600_000_000_000,
     "m": 60_000_000_000,
@@ -22,8 +21,7 @@ _NANOSECONDS = {
     "ns": 1,
 }
 _DECIMALS = 19  # Go reads as many as fit into an integer, and drops the rest
-_LARGEST_FRACTION = 2**63
-_FLOAT_DIGITS = 300
+_FLOAT_DIGITS = 280
 _WRITTEN = ("h", "m", "s", "ms", "us", "ns")
 
 
@@ -33,9 +31,9 @@ def duration(text: str) -> str | None:
         return None
     if not text:
         return "a duration must not be empty: write a number and a unit, such as 30s"
-    if not text.strip(_DIGITS):
-        return f"{shown(text)} is a duration without a unit: write {text}s for seconds"
-    if text.strip(_DIGITS) in {"d", "w"}:
+    if not text.strip(DIGITS):
+        return f"{shown(text)} is a duration without a unit: write {shown(text + 's')} for seconds"
+    if text.strip(DIGITS) in {"d", "w"}:
         return f"{shown(text)} is not a duration: Go's longest unit is the hour, so write it in h"
     return (
         f"{shown(text)} is not a duration: write numbers with the units h, m, s, ms, us or ns, "
@@ -65,7 +63,7 @@ def nanoseconds(text: str) -> int | None:
             return None
         total, at = total + part[0], part[1]
     negative = text[:1] == "-"
-    if not unsigned or total > _LONGEST + negative:
+    if not unsigned or total > LARGEST + negative:
         return None
     return -total if negative else total
 
@@ -88,25 +86,26 @@ def format_go_duration(seconds: float | Fraction) -> str:
 
 def _part(text: str, start: int) -> tuple[int, int] | None:
     """Return the nanoseconds of the number and unit at a place, and where they end."""
-    dot = _end(text, start, _DIGITS)
-    number_end = _end(text, dot + 1, _DIGITS) if text[dot : dot + 1] == "." else dot
+    dot = _end(text, start, DIGITS)
+    number_end = _end(text, dot + 1, DIGITS) if text[dot : dot + 1] == "." else dot
     whole, decimals = text[start:dot], text[dot + 1 : number_end]
     unit_end = number_end
     while unit_end < len(text) and text[unit_end] not in "0123456789.":
         unit_end += 1
     unit = _NANOSECONDS.get(text[number_end:unit_end])
-    if unit is None or not (whole or decimals):
+    amount = read_digits(whole or "0", LARGEST + 1)
+    if unit is None or amount is None or not (whole or decimals):
         return None
-    return int(whole or "0") * unit + _fraction(decimals, unit), unit_end
+    return amount * unit + _fraction(decimals, unit), unit_end
 
 
 def _fraction(decimals: str, unit: int) -> int:
     """Return the nanoseconds behind a decimal point, in floating point because Go takes them so."""
     zeros = len(decimals) - len(decimals.lstrip("0"))
-    fits = int(decimals[: zeros + _DECIMALS] or "0") <= _LARGEST_FRACTION
-    digits = decimals[: zeros + _DECIMALS - (not fits)]
-    if len(digits) > _FLOAT_DIGITS:
+    if zeros > _FLOAT_DIGITS:
         return 0
+    fits = int(decimals[: zeros + _DECIMALS] or "0") <= LARGEST + 1
+    digits = decimals[: zeros + _DECIMALS - (not fits)]
     return int(float(digits or "0") * (unit / 10.0 ** len(digits)))
 
 

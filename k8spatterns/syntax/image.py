@@ -1,7 +1,6 @@
 """References to container images: `registry.example.com:5000/team/web:1.4.2@sha256:...`."""
 
-from __future__ import annotations
-
+# No annotations as text here: turning Image's back into types would take half of the import.
 from typing import NamedTuple
 
 from k8spatterns.syntax.shown import first_outside, shown
@@ -90,8 +89,10 @@ def _repository(image: Image, text: str) -> str | None:
         return f"the repository has {len(repository)} characters; {_REPOSITORY_LIMIT} are allowed"
     if not image.registry and len(text) == _DIGEST_LENGTHS["sha256"] and not text.strip(_HEX):
         return f"{shown(text)} is an image's ID: write a repository, a tag or a digest with sha256:"
-    if all(map(_is_path_part, repository.split("/"))):
-        return None
+    return None if all(map(_is_path_part, repository.split("/"))) else _path(repository)
+
+
+def _path(repository: str) -> str:
     if wrong := first_outside(repository, f"{_LOWER}{_DIGITS}._-/"):
         return f"{wrong} is not allowed in the repository {shown(repository)}"
     return (
@@ -110,7 +111,9 @@ def _completed(image: Image) -> str:
 def _is_path_part(text: str) -> bool:
     if not text or text.strip(f"{_LOWER}{_DIGITS}._-"):
         return False
-    return text[0] not in "._-" and text[-1] not in "._-" and all(map(_is_separator, _between(text)))
+    return (
+        text[0] not in "._-" and text[-1] not in "._-" and all(map(_is_separator, _between(text)))
+    )
 
 
 def _between(text: str) -> list[str]:
@@ -144,5 +147,7 @@ def _digest(digest: str, text: str) -> str | None:
     if length is None:
         return f"the digest {shown(digest)} must start with sha256:, sha384: or sha512:"
     if len(encoded) != length or encoded.strip(_HEX):
-        return f"a {algorithm} digest is {length} lower-case hexadecimal digits, not {shown(encoded)}"
+        return (
+            f"a {algorithm} digest is {length} lower-case hexadecimal digits, not {shown(encoded)}"
+        )
     return None

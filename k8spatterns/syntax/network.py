@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from k8spatterns.syntax.digits import read_digits
 from k8spatterns.syntax.shown import shown
 
 HIGHEST_PORT = 65535
 
-_DIGITS = "0123456789"
 _HEXTET = 4
 
 
@@ -58,11 +58,12 @@ def legacy_cidr(text: str) -> str | None:
     """Check a block as the fields do that predate strict checks, such as an ipBlock's."""
     address, slash, length = text.partition("/")
     if not slash:
-        return f"{shown(text)} needs a prefix length, such as {text or '10.0.0.0'}/24"
+        return f"{shown(text)} needs a prefix length, such as 10.0.0.0/24"
     if refusal := legacy_ip(address):
         return refusal
     highest = 128 if ":" in address else 32
-    if not length or length.strip(_DIGITS) or int(length) > highest:
+    bits = read_digits(length)
+    if bits is None or bits > highest:
         return f"the prefix length in {shown(text)} must be a number from 0 to {highest}"
     return None
 

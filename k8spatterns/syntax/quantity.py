@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from k8spatterns.syntax.digits import DIGITS, read_digits
 from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
-_DIGITS = "0123456789"
 _DECIMAL = {
     "n": -9,
     "u": -6,
@@ -26,10 +26,21 @@ _BINARY = {"Ki": 10, "Mi": 20, "Gi": 30, "Ti": 40, "Pi": 50, "Ei": 60}
 # The server reads a missing number as 0, but with these suffixes, where it takes a longer way.
 _NEED_A_NUMBER = frozenset({"Pi", "Ei"})
 
-_MIS_SPELT = {"K": "k", "KB": "k", "kB": "k", "MB": "M", "GB": "G", "TB": "T", "ki": "Ki", "mi": "Mi"}
+_MIS_SPELT = {
+    "K": "k",
+    "KB": "k",
+    "kB": "k",
+    "MB": "M",
+    "GB": "G",
+    "TB": "T",
+    "ki": "Ki",
+    "mi": "Mi",
+}
 
 # Powers beyond these all compare alike with what a cluster can hold, and would only cost memory.
 _HIGHEST_EXPONENT = 400
+
+_LONGEST = 4000  # Python converts no more digits than this without being told to
 
 _CACHE_LIMIT = 4096
 _parsed: dict[str | int | float, Fraction | None] = {}
@@ -67,14 +78,14 @@ def _parse(text: str) -> Fraction | None:
 
     number, suffix = _split(text.strip(" "))
     scale = _scale(suffix)
-    if scale is None or not text.strip(" "):
+    if scale is None or not 0 < len(text.strip(" ")) <= _LONGEST:
         return None
     base, exponent = scale
     if not _has_digit(number) and (exponent < _DECIMAL["n"] or suffix in _NEED_A_NUMBER):
         return None
     whole, _, decimals = number.lstrip("+-").partition(".")
-    amount = Fraction(int(whole + decimals or "0")) * Fraction(base) ** exponent
-    amount /= 10 ** len(decimals)
+    unscaled = Fraction(int(whole + decimals or "0"), int("1" + "0" * len(decimals)))
+    amount = unscaled * Fraction(base) ** exponent
     return -amount if number.startswith("-") else amount
 
 
@@ -88,11 +99,11 @@ def _split(text: str) -> tuple[str, str]:
 
 
 def _has_digit(text: str) -> bool:
-    return any(char in _DIGITS for char in text)
+    return any(char in DIGITS for char in text)
 
 
 def _digits_end(text: str, start: int) -> int:
-    while start < len(text) and text[start] in _DIGITS:
+    while start < len(text) and text[start] in DIGITS:
         start += 1
     return start
 
@@ -104,9 +115,11 @@ def _scale(suffix: str) -> tuple[int, int] | None:
     if suffix in _BINARY:
         return 2, _BINARY[suffix]
     digits = suffix[1:].removeprefix("-") if suffix[1:2] == "-" else suffix[1:].removeprefix("+")
-    if suffix[0] not in "eE" or not digits or digits.strip(_DIGITS):
+    exponent = read_digits(digits)
+    if suffix[0] not in "eE" or exponent is None:
         return None
-    return 10, max(-_HIGHEST_EXPONENT, min(int(suffix[1:]), _HIGHEST_EXPONENT))
+    capped = min(exponent, _HIGHEST_EXPONENT)
+    return 10, -capped if suffix[1] == "-" else capped
 
 
 def _refusal(text: str) -> str:
@@ -116,6 +129,6 @@ def _refusal(text: str) -> str:
     if not _has_digit(number):
         return f"{shown(text)} is not a quantity: it must start with a number, such as 500m or 1Gi"
     if suffix in _MIS_SPELT:
-        return f"{shown(text)} is not a quantity: write {number}{_MIS_SPELT[suffix]}"
+        return f"{shown(text)} is not a quantity: write {shown(number + _MIS_SPELT[suffix])}"
     suffixes = "n u m k M G T P E Ki Mi Gi Ti Pi Ei"
     return f"{shown(text)} is not a quantity: {shown(suffix)} is none of the suffixes {suffixes}"

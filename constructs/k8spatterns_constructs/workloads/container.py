@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
@@ -74,9 +74,26 @@ class ContainerFields(Value):
                 )
         return self
 
+    def fill_in(self, field: str, value: object) -> None:
+        """Fill in a field that was left out, for a default that depends on other fields."""
+        if field not in self.model_fields_set:
+            self.__dict__[field] = value
+
     def all_ports(self) -> tuple[Port, ...]:
         """Return the ports, however they were given."""
         return tuple(self.ports) if self.port is None else (Port(number=self.port),)
+
+    def effective_resources(self) -> Resources:
+        """Return the requests and limits, those that the class itself adds included."""
+        return self.resources
+
+    def every_env(self) -> Env:
+        """Return the environment variables, those that other fields bring included."""
+        return self.env
+
+    def every_env_from(self) -> Sequence[EnvFrom]:
+        """Return what brings several variables, other fields included."""
+        return self.env_from
 
     def mounted_volumes(
         self, container: str, security: Security | None, more: Iterable[Volume] = ()
@@ -122,16 +139,16 @@ class ContainerFields(Value):
             command=list(self.command) or None,
             args=list(self.args) or None,
             working_dir=self.working_dir,
-            env=env_vars(self.env),
-            env_from=[source.source() for source in self.env_from] or None,
+            env=env_vars(self.every_env()),
+            env_from=[source.source() for source in self.every_env_from()] or None,
             ports=ports or None,
-            resources=self.resources.requirements(),
-            liveness_probe=self.liveness and self.liveness.probe(),
-            readiness_probe=self.readiness and self.readiness.probe(),
-            startup_probe=self.startup and self.startup.probe(),
+            resources=self.effective_resources().requirements(),
+            liveness_probe=_probe(self.liveness),
+            readiness_probe=_probe(self.readiness),
+            startup_probe=_probe(self.startup),
             lifecycle=self._lifecycle(),
             volume_mounts=[mount for mount in mounts if mount is not None] or None,
-            security_context=security and security.of_container(alone=alone),
+            security_context=None if security is None else security.of_container(alone=alone),
             image_pull_policy=self.image_pull_policy,
         )
 
@@ -139,6 +156,10 @@ class ContainerFields(Value):
         if self.pre_stop is None and self.post_start is None:
             return None
         return k8s.Lifecycle(pre_stop=self.pre_stop, post_start=self.post_start)
+
+
+def _probe(probe: Probe | None) -> k8s.Probe | None:
+    return None if probe is None else probe.probe()
 
 
 def _volume_name(container: str, path: str) -> str:

@@ -1,4 +1,4 @@
-"""`DeploymentWorkload`: the base of the patterns that run as a Deployment."""
+"""`DeploymentWorkload`: the base of the patterns that run as a Deployment, and its options."""
 
 from __future__ import annotations
 
@@ -46,31 +46,33 @@ class Recreate(Value):
     """
 
 
-class DeploymentWorkload(ReplicatedWorkload):
-    """A Deployment, with a Service where it has ports, a ServiceAccount, and a disruption budget.
+class DeploymentOptions(Value):
+    """How a Deployment replaces its Pods.
 
     Fields:
         update: `RollingUpdate` (the default) or `Recreate`.
         progress_deadline: seconds until a rollout that does not move counts as failed; the API
             server's 600 by default.
+
+    See https://kubernetes.io/docs/concepts/workloads/controllers/deployment/
     """
 
     update: RollingUpdate | Recreate = RollingUpdate()
     progress_deadline: Seconds | None = None
 
-    def controller(self) -> k8s.Deployment:
-        """Return the Deployment."""
+    def deployment(self, workload: ReplicatedWorkload) -> k8s.Deployment:
+        """Return the Deployment that holds a workload's Pods."""
         deadline = self.progress_deadline
         return k8s.Deployment(
-            metadata=self.metadata(),
+            metadata=workload.metadata(),
             spec=k8s.DeploymentSpec(
-                replicas=self.replicas,
-                selector=k8s.LabelSelector(match_labels=dict(self.selector_labels())),
+                replicas=workload.replicas,
+                selector=k8s.LabelSelector(match_labels=dict(workload.selector_labels())),
                 strategy=self._strategy(),
-                min_ready_seconds=self.min_ready_seconds(),
-                revision_history_limit=self.revision_history_limit,
+                min_ready_seconds=workload.min_ready_seconds(),
+                revision_history_limit=workload.revision_history_limit,
                 progress_deadline_seconds=None if deadline is None else as_seconds(deadline),
-                template=self.pod_template(),
+                template=workload.pod_template(),
             ),
         )
 
@@ -83,3 +85,15 @@ class DeploymentWorkload(ReplicatedWorkload):
                 max_surge=self.update.max_surge, max_unavailable=self.update.max_unavailable
             ),
         )
+
+
+class DeploymentWorkload(DeploymentOptions, ReplicatedWorkload):
+    """A Deployment, with a Service where it has ports, a ServiceAccount, and a disruption budget.
+
+    The fields are those of `DeploymentOptions`, `ReplicatedWorkload`, `ServedWorkload`, `Workload`
+    and `ContainerFields`.
+    """
+
+    def controller_object(self) -> k8s.Deployment:
+        """Return the Deployment."""
+        return self.deployment(self)

@@ -146,7 +146,9 @@ class EnvFrom(Value):
 def _text_of_number(value: Any) -> Any:
     """Accept an integer for a value, and say why a boolean or a fraction has no one text."""
     if isinstance(value, bool):
-        raise ValueError(f'{value} has no one spelling in a variable\nhint: write "{value}".lower()')
+        raise ValueError(
+            f'{value} has no one spelling in a variable\nhint: write "{value}".lower()'
+        )
     if isinstance(value, float):
         raise ValueError(f'{value} has no one spelling in a variable\nhint: write "{value}"')
     return str(value) if isinstance(value, int) else value
@@ -169,4 +171,3 @@ def _env_var(name: str, value: str | EnvSource | k8s.EnvVarSource) -> k8s.EnvVar
         return k8s.EnvVar(name=name, value=value)
     source = value.value_from() if isinstance(value, EnvSource) else value
     return k8s.EnvVar(name=name, value_from=source)
-

@@ -111,7 +111,9 @@ class Placement(Value):
     spreads: Many[Spread] = ()
     tolerations: Many[k8s.Toleration] = ()
 
-    def require(self, *requirements: k8s.NodeSelectorRequirement, nodes: Nodes | None = None) -> Self:
+    def require(
+        self, *requirements: k8s.NodeSelectorRequirement, nodes: Nodes | None = None
+    ) -> Self:
         """Run only on nodes that fulfil all of this; several calls are alternatives.
 
         Args:
@@ -156,7 +158,9 @@ class Placement(Value):
             required: rather leave a Pod pending than break this; False by default.
             weight: 1 to 100, of a preference.
         """
-        return self._with_rule(of, apart=True, topology_key=topology_key, required=required, weight=weight)
+        return self._with_rule(
+            of, apart=True, topology_key=topology_key, required=required, weight=weight
+        )
 
     def together(
         self,
@@ -167,7 +171,9 @@ class Placement(Value):
         weight: Weight = 100,
     ) -> Self:
         """Keep Pods near those of another workload; the arguments are those of `apart`."""
-        return self._with_rule(of, apart=False, topology_key=topology_key, required=required, weight=weight)
+        return self._with_rule(
+            of, apart=False, topology_key=topology_key, required=required, weight=weight
+        )
 
     def spread(
         self,

@@ -60,8 +60,9 @@ def _spec(workload: Workload, sidecars: tuple[Sidecar, ...]) -> k8s.PodSpec:
     spec = k8s.PodSpec(
         init_containers=init or None,
         containers=[plan.container() for plan in (application, *classic)],
-        volumes=_volumes([application, *native, *classic, *steps]) or None,
-        security_context=workload.security and workload.security.of_pod(),
+        volumes=_volumes([application, *native, *classic, *steps], workload.provided_volumes())
+        or None,
+        security_context=None if workload.security is None else workload.security.of_pod(),
         service_account_name=workload.service_account_name(),
         automount_service_account_token=workload.automount(),
         image_pull_secrets=[k8s.LocalObjectReference(name=n) for n in workload.image_pull_secrets]
@@ -75,7 +76,7 @@ def _spec(workload: Workload, sidecars: tuple[Sidecar, ...]) -> k8s.PodSpec:
         host_network=workload.host_network or None,
         share_process_namespace=workload.share_process_namespace or None,
         enable_service_links=None if workload.service_links else False,
-        restart_policy=workload.restart_policy(),
+        restart_policy=workload.pod_restart_policy(),
     )
     _place(spec, workload)
     return spec
@@ -123,11 +124,16 @@ def _kept_running(native: Iterable[_Planned]) -> list[k8s.Container]:
     return containers
 
 
-def _volumes(plans: Iterable[_Planned]) -> list[k8s.Volume]:
-    """Return each volume once, in the order in which the containers list them."""
+def _volumes(plans: Iterable[_Planned], provided: frozenset[str]) -> list[k8s.Volume]:
+    """Return each volume once, in the order in which the containers list them.
+
+    Args:
+        plans: the containers.
+        provided: volumes that the Pod need not define.
+    """
     found: dict[str, k8s.Volume] = {}
     for plan in plans:
         for volume in plan.volumes:
-            if volume.name not in found:
+            if volume.name not in found and volume.name not in provided:
                 found[volume.name] = volume.definition()
     return list(found.values())

@@ -88,7 +88,9 @@ class Probe(Value):
         return cls(tcp_socket=k8s.TCPSocketAction(port=port), **timing)
 
     @classmethod
-    def grpc(cls, port: PortNumber, *, service: str | None = None, **timing: Unpack[Timing]) -> Self:
+    def grpc(
+        cls, port: PortNumber, *, service: str | None = None, **timing: Unpack[Timing]
+    ) -> Self:
         """Ask the gRPC health service."""
         return cls(grpc_action=k8s.GRPCAction(port=port, service=service), **timing)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import Self
 
 from pydantic import Field, model_validator
@@ -56,8 +57,8 @@ class Resources(Value):
         )
 
 
-def _amount(quantity: Quantity) -> object:
-    return parse_quantity(quantity) or 0
+def _amount(quantity: Quantity) -> Fraction:
+    return parse_quantity(quantity) or Fraction(0)
 
 
 APPLICATION = Resources(

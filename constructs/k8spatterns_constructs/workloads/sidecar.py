@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Self
+
+from pydantic import model_validator
 
 from k8spatterns.types import DnsLabel, Many
 from k8spatterns_constructs.workloads.container import ContainerFields
+from k8spatterns_constructs.workloads.naming import port_name
+from k8spatterns_constructs.workloads.ports import Port
+from k8spatterns_constructs.workloads.probes import Probe
 from k8spatterns_constructs.workloads.resources import HELPER, Resources
 from k8spatterns_constructs.workloads.security import Security
 from k8spatterns_constructs.workloads.volumes import Volume
@@ -24,6 +29,10 @@ class Sidecar(ContainerFields):
         native: True (the default) makes it an init container that keeps running: it is ready
             before the application starts and stops after it (Kubernetes 1.29 and later). False
             makes it an ordinary container.
+        port: the one port, named after the sidecar; no Service offers it. `ports` say for
+            themselves what they are called and whether a Service offers them.
+        liveness, readiness: where there is a TCP port, the default asks whether it accepts
+            connections. None makes none.
         shared: volumes that the application's container sees too, at the same paths.
         security: what it may do; by default the same as the application.
 
@@ -36,11 +45,32 @@ class Sidecar(ContainerFields):
     security: Security | None = None
     resources: Resources = HELPER
 
-    def shared_volumes(self) -> Iterable[Volume]:
+    @model_validator(mode="after")
+    def _probes_of_ports(self) -> Self:
+        """Fill in the default probes: ready on connections, alive on them for longer."""
+        ports = [port for port in self.all_ports() if port.protocol == "TCP"]
+        if ports:
+            port = ports[0].name
+            self.fill_in("readiness", Probe.tcp(port))
+            self.fill_in("liveness", Probe.tcp(port, initial_delay=10, failure_threshold=6))
+        return self
+
+    def all_ports(self) -> tuple[Port, ...]:
+        """Return the ports, however they were given."""
+        if self.port is None:
+            return tuple(self.ports)
+        return (Port(number=self.port, name=port_name(self.name), exposed=False),)
+
+    def fronted_port(self, owner: Workload) -> int | None:
+        """Return the port of the application whose traffic comes through the sidecar instead."""
+        del owner
+        return None
+
+    def shared_volumes(self) -> Sequence[Volume]:
         """Return the volumes that the application's container sees too."""
         return self.shared
 
-    def own_volumes(self, owner: Workload) -> Iterable[Volume]:
+    def own_volumes(self, owner: Workload) -> Sequence[Volume]:
         """Return the volumes that the sidecar sees beside those of its fields."""
         del owner
         return self.shared_volumes()
@@ -54,8 +84,3 @@ class Sidecar(ContainerFields):
         """Return annotations of the Pod, such as those that a scraper reads."""
         del owner
         return {}
-
-
-def config_map_name(owner: Any, sidecar: Sidecar) -> str:
-    """Return the name of the ConfigMap of a sidecar: `web-log-shipper`."""
-    return f"{owner.name}-{sidecar.name}"

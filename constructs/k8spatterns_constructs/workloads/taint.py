@@ -54,5 +54,7 @@ class Taint(Value):
 
     def kubectl(self, node: str) -> str:
         """Return the command that puts the taint on a node."""
-        taint = f"{self.key}={self.value}:{self.effect}" if self.value else f"{self.key}:{self.effect}"
+        taint = (
+            f"{self.key}={self.value}:{self.effect}" if self.value else f"{self.key}:{self.effect}"
+        )
         return f"kubectl taint nodes {shlex.quote(node)} {shlex.quote(taint)}"

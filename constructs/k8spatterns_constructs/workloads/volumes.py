@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
+import msgspec
 from pydantic import model_validator
 
-from k8spatterns.api import k8s
+from k8spatterns.api import ApiStruct, k8s
 from k8spatterns.types import AbsolutePath, DnsLabel, DnsSubdomain
 from k8spatterns.value import Value
+
+
+StructT = TypeVar("StructT", bound=ApiStruct)
 
 
 class Volume(Value):
@@ -69,6 +73,12 @@ class Volume(Value):
         source = k8s.EmptyDirVolumeSource(size_limit=size_limit, medium=medium)
         return cls(name=name, at=at, source=k8s.Volume(name=name, empty_dir=source))
 
+    @property
+    def is_empty_dir(self) -> bool:
+        """Whether no source is named, so that it is an empty directory."""
+        named = (self.config_map, self.secret, self.persistent_volume_claim, self.source)
+        return all(source is None for source in named)
+
     def definition(self) -> k8s.Volume:
         """Return the volume as the Pod has it."""
         if self.config_map is not None:
@@ -100,7 +110,5 @@ class Volume(Value):
         )
 
 
-def _with(struct: Any, **changes: Any) -> Any:
-    import msgspec
-
+def _with(struct: StructT, **changes: Any) -> StructT:
     return msgspec.structs.replace(struct, **{k: v or None for k, v in changes.items()})

@@ -3,22 +3,62 @@
 from __future__ import annotations
 
 import shlex
-from typing import Any
+from typing import Any, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from k8spatterns.types import DnsLabel, DnsSubdomain, PortNumber, PositiveCount, Seconds, as_seconds
+from k8spatterns.types import (
+    AbsolutePath,
+    DnsLabel,
+    DnsSubdomain,
+    ImageRef,
+    Many,
+    PortNumber,
+    PositiveCount,
+    Seconds,
+    as_seconds,
+)
 from k8spatterns_constructs.workloads.init_step import InitStep
+from k8spatterns_constructs.workloads.naming import LABEL_LIMIT
+from k8spatterns_constructs.workloads.replicated import ReplicatedWorkload
+from k8spatterns_constructs.workloads.security import Security
 
 BUSYBOX = "busybox:1.37"
+NOBODY = 65534
+ATTEMPT = 2
+"""Seconds that one attempt to connect may take."""
 
 
-class _Wait(InitStep):
-    """An init step that asks again and again until its deadline."""
+class Waiting(InitStep):
+    """An init step that asks again and again until its deadline; the base of those that wait.
 
-    image: str = BUSYBOX
+    Fields:
+        timeout: seconds until the step fails, which the Pod's status then shows; 300 by default.
+            The kubelet then runs it again, so that a late answer still starts the Pod.
+        interval: seconds between attempts; 2 by default.
+        image: needs `sh`, `date`, `sleep` and what asks the question; busybox by default.
+        security: the user `nobody` (65534) by default, since busybox's own user is root.
+        writable_paths: none by default; nothing is written.
+        command: by default the script that waits.
+
+    Raises:
+        InvalidConstructError: a timeout of 0.
+
+    See https://kubernetes.io/docs/concepts/workloads/pods/init-containers/
+    """
+
+    image: ImageRef = BUSYBOX
     timeout: Seconds = 300
     interval: PositiveCount = 2
+    security: Security | None = Security(run_as_user=NOBODY, run_as_group=NOBODY)
+    writable_paths: Many[AbsolutePath] = ()
+
+    @model_validator(mode="after")
+    def _has_time(self) -> Self:
+        if as_seconds(self.timeout) == 0:
+            raise ValueError("a timeout of 0 seconds never waits\nhint: write timeout=300")
+        self.fill_in("command", ("sh", "-c", self.script()))
+        return self
 
     def question(self) -> str:
         """Return the shell command that succeeds when there is nothing more to wait for."""
@@ -30,45 +70,107 @@ class _Wait(InitStep):
 
     def script(self) -> str:
         """Return the shell script: it ends with an error when the deadline has passed."""
-        timeout, subject = as_seconds(self.timeout), shlex.quote(self.subject())
+        timeout, subject = as_seconds(self.timeout), self.subject()
         return (
-            f"end=$(($(date +%s) + {timeout})); "
-            f"until {self.question()}; do "
-            f'if [ "$(date +%s)" -ge "$end" ]; then '
-            f"echo gave up on {subject} after {timeout}s >&2; exit 1; fi; "
-            f"echo waiting for {subject}; sleep {self.interval}; done"
+            f"end=$(($(date +%s) + {timeout}))\n"
+            f"until {self.question()}; do\n"
+            '  if [ "$(date +%s)" -ge "$end" ]; then\n'
+            f"    echo {shlex.quote(f'gave up on {subject} after {timeout} s')} >&2\n"
+            "    exit 1\n"
+            "  fi\n"
+            f"  echo {shlex.quote(f'waiting for {subject}')}\n"
+            f"  sleep {self.interval}\n"
+            "done\n"
         )
 
-    def model_post_init(self, context: Any, /) -> None:
-        """Fill in the command, unless one is given."""
-        if not self.command:
-            object.__setattr__(self, "command", ("sh", "-c", self.script()))
+
+def _step_name(of: object) -> str:
+    """Return `wait-for-db` for what is waited for, a valid name whatever it is."""
+    name = of.name if isinstance(of, ReplicatedWorkload) else str(of)
+    return f"wait-for-{name.replace('.', '-')}"[:LABEL_LIMIT].rstrip("-")
 
 
-class WaitForService(_Wait):
-    """An init step that waits until a Service has a name, or answers on a port.
+class WaitForTcp(Waiting):
+    """An init step that waits until a host accepts connections on a port.
 
     Fields:
-        service: the Service's name; `name.namespace` for one elsewhere.
-        port: wait until it accepts connections here; by default until its name resolves.
-        name: by default `wait-for-` and the service.
-        timeout: seconds until the step fails; 300 by default.
-        interval: seconds between attempts; 2 by default.
-        image: needs `sh`, `date`, `nslookup` and `nc`; busybox by default.
+        host: a name or an IPv4 address, in the cluster or outside.
+        port: 1 to 65535.
+        name: by default `wait-for-` and the host.
 
-    See https://kubernetes.io/docs/concepts/workloads/pods/init-containers/#examples
+    See https://kubernetes.io/docs/concepts/workloads/pods/init-containers/
     """
 
-    service: DnsSubdomain
-    port: PortNumber | None = None
-    name: DnsLabel = Field(default_factory=lambda data: f"wait-for-{data['service']}")
+    host: DnsSubdomain
+    port: PortNumber
+    name: DnsLabel = Field(default_factory=lambda data: _step_name(data.get("host", "host")))
 
     def question(self) -> str:
-        """Ask for the name, or for a connection."""
-        if self.port is None:
-            return f"nslookup {self.service}"
-        return f"nc -z -w 2 {self.service} {self.port}"
+        """Ask for a connection."""
+        return _connects(self.host, self.port)
+
+    def subject(self) -> str:
+        """Return the host and the port."""
+        return f"{self.host}:{self.port}"
+
+
+class WaitForService(Waiting):
+    """An init step that waits until a Service has a name in the DNS, or answers on a port.
+
+    A Service has its name as soon as it exists, and a headless one as soon as a Pod is ready; with
+    `port` the step waits until a Pod behind it accepts connections.
+
+    Fields:
+        service: the Service's name, or the workload that has it.
+        namespace: where the Service is; by default where the Pod is.
+        port: wait until it accepts connections; by default until the Service's name resolves.
+        cluster_domain: `cluster.local` by default; only used with `namespace`.
+        name: by default `wait-for-` and the service.
+
+    Raises:
+        InvalidConstructError: a workload that has no Service.
+
+    See https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/
+    """
+
+    service: ReplicatedWorkload | DnsLabel
+    namespace: DnsLabel | None = None
+    port: PortNumber | None = None
+    cluster_domain: DnsSubdomain = "cluster.local"
+    name: DnsLabel = Field(default_factory=lambda data: _step_name(data.get("service", "service")))
+
+    # Runs before the script is written, which names the host.
+    @model_validator(mode="before")
+    @classmethod
+    def _has_a_service(cls, data: Any) -> Any:
+        service = data.get("service") if isinstance(data, dict) else None
+        if isinstance(service, ReplicatedWorkload) and service.service_name() is None:
+            raise ValueError(
+                f"{service} has no Service to wait for\n"
+                "hint: give it a port= that is exposed, or wait for another one by name"
+            )
+        return data
+
+    def host(self) -> str:
+        """Return the name that the DNS knows the Service by."""
+        target = self.service
+        name = target.service_name() if isinstance(target, ReplicatedWorkload) else target
+        if self.namespace is None:
+            return str(name)
+        return f"{name}.{self.namespace}.svc.{self.cluster_domain}"
+
+    def question(self) -> str:
+        """Ask for an address, or for a connection."""
+        if self.port is not None:
+            return _connects(self.host(), self.port)
+        # busybox's nslookup fails when any domain of the search list lacks the name, so that its
+        # exit status is of no use: an answer has a line with an address.
+        return f"nslookup {self.host()} 2>/dev/null | grep -q '^Address: '"
 
     def subject(self) -> str:
         """Return the service, with its port."""
-        return self.service if self.port is None else f"{self.service}:{self.port}"
+        return self.host() if self.port is None else f"{self.host()}:{self.port}"
+
+
+def _connects(host: str, port: int) -> str:
+    return f"nc -z -w {ATTEMPT} {host} {port}"

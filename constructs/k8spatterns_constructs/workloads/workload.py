@@ -83,14 +83,13 @@ class Workload(ContainerFields, Construct):
     # What the API calls this workload, for whatever refers to it.
     API_VERSION: ClassVar[str] = "apps/v1"
     KIND: ClassVar[str] = "Deployment"
-    # Whether the Pods run until they are stopped, so that probes make sense.
-    LONG_RUNNING: ClassVar[bool] = True
     # The default of `placement`, for workloads that have replicas.
     PLACEMENT: ClassVar[Placement | None] = None
 
     @model_validator(mode="after")
     def _container_names_once(self) -> Self:
-        names = [self.application, *(part.name for part in (*self.init, *self.sidecars))]
+        names = [self.application, *(step.name for step in self.init)]
+        names += [sidecar.name for sidecar in self.every_sidecar()]
         for name in names:
             if names.count(name) > 1:
                 raise ValueError(
@@ -111,20 +110,70 @@ class Workload(ContainerFields, Construct):
         return self
 
     @model_validator(mode="after")
-    def _probes_of_ports(self) -> Self:
-        """Fill in the default probes: ready on connections, alive on them for longer."""
-        if not self.LONG_RUNNING:
-            return self
-        ports = [port for port in self.all_ports() if port.protocol == "TCP"]
-        if ports:
-            port = ports[0].name
-            self._default("readiness", Probe.tcp(port))
-            self._default("liveness", Probe.tcp(port, initial_delay=10, failure_threshold=6))
+    def _ports_free(self) -> Self:
+        """Refuse what can't listen: the containers of a Pod share its ports."""
+        taken: dict[tuple[int, str], str] = {}
+        for container, ports in self._listening():
+            for port in ports:
+                other = taken.setdefault((port.number, port.protocol), container)
+                if other != container:
+                    raise ValueError(
+                        f'the containers "{other}" and "{container}" both listen on port '
+                        f"{port.number}, and the containers of a Pod share its ports\n"
+                        "hint: give one of them another port"
+                    )
         return self
 
-    def _default(self, field: str, value: object) -> None:
-        if field not in self.model_fields_set:
-            self.__dict__[field] = value
+    @model_validator(mode="after")
+    def _service_ports_differ(self) -> Self:
+        names = [port.name for port in self.every_port() if port.exposed]
+        for name in names:
+            if names.count(name) > 1:
+                raise ValueError(
+                    f'two ports of the Service are named "{name}"\n'
+                    'hint: Port(number=..., name="...") names a port, exposed=False leaves it out'
+                )
+        return self
+
+    @model_validator(mode="after")
+    def _annotations_agree(self) -> Self:
+        seen: dict[str, str] = {}
+        for sidecar in self.every_sidecar():
+            for key, value in sidecar.pod_annotations(self).items():
+                if seen.setdefault(key, value) != value:
+                    raise ValueError(
+                        f"two sidecars set the Pod's annotation {key} to different values\n"
+                        "hint: MetricsExporter(scrape=PodMonitorScrape()) needs no annotation"
+                    )
+        return self
+
+    @model_validator(mode="after")
+    def _steps_fit(self) -> Self:
+        for step in self.init:
+            if reason := step.unfit_for(self):
+                raise ValueError(reason)
+        return self
+
+    @model_validator(mode="after")
+    def _probes_of_ports(self) -> Self:
+        """Fill in the default probes: ready on connections, alive on them for longer."""
+        if not self.long_running():
+            return self
+        port = self.probed_port()
+        if port is not None:
+            readiness, liveness = self.default_probes(port)
+            self.fill_in("readiness", readiness)
+            self.fill_in("liveness", liveness)
+        return self
+
+    def probed_port(self) -> Port | None:
+        """Return the application's first TCP port, which the default probes ask."""
+        ports = (port for port in self.all_ports() if port.protocol == "TCP")
+        return next(ports, None)
+
+    def default_probes(self, port: Port) -> tuple[Probe, Probe]:
+        """Return the readiness and the liveness probe of a long-running workload with a port."""
+        return Probe.tcp(port.name), Probe.tcp(port.name, initial_delay=10, failure_threshold=6)
 
     @property
     def application(self) -> str:
@@ -154,15 +203,29 @@ class Workload(ContainerFields, Construct):
         return tuple(self.sidecars)
 
     def every_port(self) -> Iterator[Port]:
-        """Yield the ports of the application and of its sidecars."""
-        yield from self.all_ports()
+        """Yield the ports of the application and of its sidecars.
+
+        A port whose traffic comes in through a sidecar is no longer exposed itself.
+        """
+        fronted = {sidecar.fronted_port(self) for sidecar in self.every_sidecar()}
+        for port in self.all_ports():
+            yield port.replace(exposed=False) if port.number in fronted else port
         for sidecar in self.every_sidecar():
             yield from sidecar.all_ports()
 
-    def shared_volumes(self) -> Iterator[Volume]:
-        """Yield the volumes of sidecars that the application's container sees too."""
+    def _listening(self) -> Iterator[tuple[str, tuple[Port, ...]]]:
+        yield self.application, self.all_ports()
         for sidecar in self.every_sidecar():
-            yield from sidecar.shared_volumes()
+            yield sidecar.name, sidecar.all_ports()
+
+    def shared_volumes(self) -> Iterator[Volume]:
+        """Yield the volumes of sidecars that the application's container sees too, each once."""
+        seen = {(volume.name, volume.at) for volume in self.volumes}
+        for sidecar in self.every_sidecar():
+            for volume in sidecar.shared_volumes():
+                if (volume.name, volume.at) not in seen:
+                    seen.add((volume.name, volume.at))
+                    yield volume
 
     def listed_volumes(self) -> Iterator[Volume]:
         """Yield the volumes of all containers, as often as they are listed."""
@@ -172,6 +235,10 @@ class Workload(ContainerFields, Construct):
             yield from sidecar.own_volumes(self)
         for step in self.init:
             yield from step.volumes
+
+    def provided_volumes(self) -> frozenset[str]:
+        """Return the names of volumes that the controller gives to each Pod, such as claims."""
+        return frozenset()
 
     def service_account_name(self) -> str | None:
         """Return the name of the Pods' ServiceAccount; None for the namespace's default one."""
@@ -210,15 +277,19 @@ class Workload(ContainerFields, Construct):
         for sidecar in self.every_sidecar():
             yield from sidecar.objects(self)
 
-    def restart_policy(self) -> RestartPolicy | None:
+    def pod_restart_policy(self) -> RestartPolicy | None:
         """Return the Pods' restart policy; None leaves it to the API server (`Always`)."""
         return None
 
-    def controller(self) -> Part:
+    def long_running(self) -> bool:
+        """Say whether the Pods run until they are stopped, so that probes make sense."""
+        return True
+
+    def controller_object(self) -> Part:
         """Return the object that holds the Pods."""
         raise NotImplementedError
 
     def compose(self) -> Iterable[Part]:
         """Yield the workload and what belongs to it."""
         yield from self.supporting()
-        yield self.controller()
+        yield self.controller_object()

@@ -150,7 +150,7 @@ class MutatingWebhook(ApiStruct, kw_only=True):
     object_selector: meta_v1.LabelSelector | None = None
     reinvocation_policy: Literal["IfNeeded", "Never"] | None = None
     rules: list[RuleWithOperations] | None = None
-    side_effects: Literal["None", "NoneOnDryRun", "Some", "Unknown"]
+    side_effects: Literal["None", "NoneOnDryRun"]
     timeout_seconds: Int32 | None = None
 
 
@@ -342,7 +342,7 @@ class ValidatingWebhook(ApiStruct, kw_only=True):
     namespace_selector: meta_v1.LabelSelector | None = None
     object_selector: meta_v1.LabelSelector | None = None
     rules: list[RuleWithOperations] | None = None
-    side_effects: Literal["None", "NoneOnDryRun", "Some", "Unknown"]
+    side_effects: Literal["None", "NoneOnDryRun"]
     timeout_seconds: Int32 | None = None
 
 

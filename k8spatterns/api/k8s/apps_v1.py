@@ -112,7 +112,7 @@ class DaemonSetUpdateStrategy(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#daemonsetupdatestrategy-v1-apps"""
 
     rolling_update: RollingUpdateDaemonSet | None = None
-    type: Literal["OnDelete", "RollingUpdate"] | None = None
+    type: Literal["", "OnDelete", "RollingUpdate"] | None = None
 
 
 class Deployment(KubeObject, kw_only=True):
@@ -184,7 +184,7 @@ class DeploymentStrategy(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#deploymentstrategy-v1-apps"""
 
     rolling_update: RollingUpdateDeployment | None = None
-    type: Literal["Recreate", "RollingUpdate"] | None = None
+    type: Literal["", "Recreate", "RollingUpdate"] | None = None
 
 
 class ReplicaSet(KubeObject, kw_only=True):
@@ -325,7 +325,7 @@ class StatefulSetSpec(ApiStruct, kw_only=True):
     persistent_volume_claim_retention_policy: (
         StatefulSetPersistentVolumeClaimRetentionPolicy | None
     ) = None
-    pod_management_policy: Literal["OrderedReady", "Parallel"] | None = None
+    pod_management_policy: Literal["", "OrderedReady", "Parallel"] | None = None
     replicas: Int32 | None = None
     revision_history_limit: Int32 | None = None
     selector: meta_v1.LabelSelector
@@ -358,4 +358,4 @@ class StatefulSetUpdateStrategy(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#statefulsetupdatestrategy-v1-apps"""
 
     rolling_update: RollingUpdateStatefulSetStrategy | None = None
-    type: Literal["OnDelete", "RollingUpdate"] | None = None
+    type: Literal["", "OnDelete", "RollingUpdate"] | None = None

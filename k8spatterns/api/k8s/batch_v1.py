@@ -47,7 +47,7 @@ class CronJob(KubeObject, kw_only=True):
 class CronJobSpec(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#cronjobspec-v1-batch"""
 
-    concurrency_policy: Literal["Allow", "Forbid", "Replace"] | None = None
+    concurrency_policy: Literal["", "Allow", "Forbid", "Replace"] | None = None
     failed_jobs_history_limit: Int32 | None = None
     job_template: JobTemplateSpec
     schedule: str
@@ -171,7 +171,7 @@ class PodFailurePolicyOnExitCodesRequirement(ApiStruct, kw_only=True):
 class PodFailurePolicyOnPodConditionsPattern(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#podfailurepolicyonpodconditionspattern-v1-batch"""
 
-    status: str | None = None
+    status: Literal["False", "True", "Unknown"] | None = None
     type: str
 
 

@@ -190,7 +190,7 @@ class ClusterTrustBundleProjection(ApiStruct, kw_only=True):
     label_selector: meta_v1.LabelSelector | None = None
     name: str | None = None
     optional: bool | None = None
-    path: str
+    path: str | None = None
     signer_name: str | None = None
 
 
@@ -307,7 +307,7 @@ class Container(ApiStruct, kw_only=True):
     env: list[EnvVar] | None = None
     env_from: list[EnvFromSource] | None = None
     image: str | None = None
-    image_pull_policy: Literal["Always", "IfNotPresent", "Never"] | None = None
+    image_pull_policy: Literal["", "Always", "IfNotPresent", "Never"] | None = None
     lifecycle: Lifecycle | None = None
     liveness_probe: Probe | None = None
     name: str
@@ -315,14 +315,14 @@ class Container(ApiStruct, kw_only=True):
     readiness_probe: Probe | None = None
     resize_policy: list[ContainerResizePolicy] | None = None
     resources: ResourceRequirements | None = None
-    restart_policy: str | None = None
+    restart_policy: Literal["Always", "Never", "OnFailure"] | None = None
     restart_policy_rules: list[ContainerRestartRule] | None = None
     security_context: SecurityContext | None = None
     startup_probe: Probe | None = None
     stdin: bool | None = None
     stdin_once: bool | None = None
     termination_message_path: str | None = None
-    termination_message_policy: Literal["FallbackToLogsOnError", "File"] | None = None
+    termination_message_policy: Literal["", "FallbackToLogsOnError", "File"] | None = None
     tty: bool | None = None
     volume_devices: list[VolumeDevice] | None = None
     volume_mounts: list[VolumeMount] | None = None
@@ -351,7 +351,7 @@ class ContainerPort(ApiStruct, kw_only=True):
     host_ip: str | None = msgspec.field(default=None, name="hostIP")
     host_port: Int32 | None = None
     name: str | None = None
-    protocol: Literal["SCTP", "TCP", "UDP"] | None = None
+    protocol: Literal["", "SCTP", "TCP", "UDP"] | None = None
 
 
 class ContainerResizePolicy(ApiStruct, kw_only=True):
@@ -364,7 +364,7 @@ class ContainerResizePolicy(ApiStruct, kw_only=True):
 class ContainerRestartRule(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#containerrestartrule-v1-core"""
 
-    action: str
+    action: Literal["Restart", "RestartAllContainers"]
     exit_codes: ContainerRestartRuleOnExitCodes | None = None
 
 
@@ -743,7 +743,7 @@ class HTTPGetAction(ApiStruct, kw_only=True):
     http_headers: list[HTTPHeader] | None = None
     path: str | None = None
     port: IntOrString
-    scheme: Literal["HTTP", "HTTPS"] | None = None
+    scheme: Literal["", "HTTP", "HTTPS"] | None = None
 
 
 class HTTPHeader(ApiStruct, kw_only=True):
@@ -1328,7 +1328,7 @@ class PersistentVolumeSpec(ApiStruct, kw_only=True):
     mount_options: list[str] | None = None
     nfs: NFSVolumeSource | None = None
     node_affinity: VolumeNodeAffinity | None = None
-    persistent_volume_reclaim_policy: Literal["Delete", "Recycle", "Retain"] | None = None
+    persistent_volume_reclaim_policy: Literal["", "Delete", "Recycle", "Retain"] | None = None
     photon_persistent_disk: PhotonPersistentDiskVolumeSource | None = None
     portworx_volume: PortworxVolumeSource | None = None
     quobyte: QuobyteVolumeSource | None = None
@@ -1556,7 +1556,7 @@ class PodSpec(ApiStruct, kw_only=True):
     automount_service_account_token: bool | None = None
     containers: list[Container]
     dns_config: PodDNSConfig | None = None
-    dns_policy: Literal["ClusterFirst", "ClusterFirstWithHostNet", "Default", "None"] | None = None
+    dns_policy: PodSpecDnsPolicy | None = None
     enable_service_links: bool | None = None
     ephemeral_containers: list[EphemeralContainer] | None = None
     host_aliases: list[HostAlias] | None = None
@@ -1578,7 +1578,7 @@ class PodSpec(ApiStruct, kw_only=True):
     readiness_gates: list[PodReadinessGate] | None = None
     resource_claims: list[PodResourceClaim] | None = None
     resources: ResourceRequirements | None = None
-    restart_policy: Literal["Always", "Never", "OnFailure"] | None = None
+    restart_policy: Literal["", "Always", "Never", "OnFailure"] | None = None
     runtime_class_name: str | None = None
     scheduler_name: str | None = None
     scheduling_gates: list[PodSchedulingGate] | None = None
@@ -1907,7 +1907,7 @@ class ScaleIOVolumeSource(ApiStruct, kw_only=True):
     gateway: str
     protection_domain: str | None = None
     read_only: bool | None = None
-    secret_ref: LocalObjectReference
+    secret_ref: LocalObjectReference | None = None
     ssl_enabled: bool | None = None
     storage_mode: str | None = None
     storage_pool: str | None = None
@@ -2085,7 +2085,7 @@ class ServicePort(ApiStruct, kw_only=True):
     name: str | None = None
     node_port: Int32 | None = None
     port: Int32
-    protocol: Literal["SCTP", "TCP", "UDP"] | None = None
+    protocol: Literal["", "SCTP", "TCP", "UDP"] | None = None
     target_port: IntOrString | None = None
 
 
@@ -2112,10 +2112,10 @@ class ServiceSpec(ApiStruct, kw_only=True):
     ports: list[ServicePort] | None = None
     publish_not_ready_addresses: bool | None = None
     selector: dict[str, str] | None = None
-    session_affinity: Literal["ClientIP", "None"] | None = None
+    session_affinity: Literal["", "ClientIP", "None"] | None = None
     session_affinity_config: SessionAffinityConfig | None = None
     traffic_distribution: Literal["PreferClose", "PreferSameNode", "PreferSameZone"] | None = None
-    type: Literal["ClusterIP", "ExternalName", "LoadBalancer", "NodePort"] | None = None
+    type: Literal["", "ClusterIP", "ExternalName", "LoadBalancer", "NodePort"] | None = None
 
 
 class ServiceStatus(ApiStruct, kw_only=True):
@@ -2187,9 +2187,9 @@ class Taint(ApiStruct, kw_only=True):
 class Toleration(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#toleration-v1-core"""
 
-    effect: Literal["NoExecute", "NoSchedule", "PreferNoSchedule"] | None = None
+    effect: Literal["", "NoExecute", "NoSchedule", "PreferNoSchedule"] | None = None
     key: str | None = None
-    operator: Literal["Equal", "Exists", "Gt", "Lt"] | None = None
+    operator: Literal["", "Equal", "Exists", "Gt", "Lt"] | None = None
     toleration_seconds: Int64 | None = None
     value: str | None = None
 
@@ -2287,7 +2287,7 @@ class VolumeMount(ApiStruct, kw_only=True):
     mount_propagation: Literal["Bidirectional", "HostToContainer", "None"] | None = None
     name: str
     read_only: bool | None = None
-    recursive_read_only: str | None = None
+    recursive_read_only: Literal["Disabled", "Enabled", "IfPossible"] | None = None
     sub_path: str | None = None
     sub_path_expr: str | None = None
 
@@ -2458,6 +2458,13 @@ PersistentVolumeSpecAccessModes: TypeAlias = Literal[
     "ReadWriteMany",
     "ReadWriteOnce",
     "ReadWriteOncePod",
+]
+PodSpecDnsPolicy: TypeAlias = Literal[
+    "",
+    "ClusterFirst",
+    "ClusterFirstWithHostNet",
+    "Default",
+    "None",
 ]
 ResourceQuotaSpecScopes: TypeAlias = Literal[
     "BestEffort",

@@ -25,7 +25,7 @@ class ExemptPriorityLevelConfiguration(ApiStruct, kw_only=True):
 class FlowDistinguisherMethod(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#flowdistinguishermethod-v1-flowcontrol-apiserver-k8s-io"""
 
-    type: str
+    type: Literal["ByNamespace", "ByUser"]
 
 
 class FlowSchema(KubeObject, kw_only=True):
@@ -90,7 +90,7 @@ class LimitResponse(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#limitresponse-v1-flowcontrol-apiserver-k8s-io"""
 
     queuing: QueuingConfiguration | None = None
-    type: str
+    type: Literal["Queue", "Reject"]
 
 
 class LimitedPriorityLevelConfiguration(ApiStruct, kw_only=True):
@@ -166,7 +166,7 @@ class PriorityLevelConfigurationSpec(ApiStruct, kw_only=True):
 
     exempt: ExemptPriorityLevelConfiguration | None = None
     limited: LimitedPriorityLevelConfiguration | None = None
-    type: str
+    type: Literal["Exempt", "Limited"]
 
 
 class PriorityLevelConfigurationStatus(ApiStruct, kw_only=True):
@@ -215,7 +215,7 @@ class Subject(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#subject-v1-flowcontrol-apiserver-k8s-io"""
 
     group: GroupSubject | None = None
-    kind: str
+    kind: Literal["Group", "ServiceAccount", "User"]
     service_account: ServiceAccountSubject | None = None
     user: UserSubject | None = None
 

@@ -127,7 +127,7 @@ class IngressClassParametersReference(ApiStruct, kw_only=True):
     kind: str
     name: str
     namespace: str | None = None
-    scope: str | None = None
+    scope: Literal["Cluster", "Namespace"] | None = None
 
 
 class IngressClassSpec(ApiStruct, kw_only=True):

@@ -120,7 +120,7 @@ class RoleRef(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#roleref-v1-rbac-authorization-k8s-io"""
 
     api_group: str | None = None
-    kind: str
+    kind: Literal["ClusterRole", "Role"]
     name: str
 
 
@@ -128,6 +128,6 @@ class Subject(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#subject-v1-rbac-authorization-k8s-io"""
 
     api_group: str | None = None
-    kind: str
+    kind: Literal["Group", "ServiceAccount", "User"]
     name: str
     namespace: str | None = None

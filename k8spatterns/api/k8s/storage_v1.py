@@ -43,7 +43,7 @@ class CSIDriver(KubeObject, kw_only=True):
     api_version: Literal["storage.k8s.io/v1"] = constant("storage.k8s.io/v1")
     kind: Literal["CSIDriver"] = constant("CSIDriver")
     metadata: meta_v1.ObjectMeta | None = None
-    spec: CSIDriverSpec
+    spec: CSIDriverSpec | None = None
 
 
 class CSIDriverSpec(ApiStruct, kw_only=True):
@@ -153,14 +153,14 @@ class StorageClass(KubeObject, kw_only=True):
     mount_options: list[str] | None = None
     parameters: dict[str, str] | None = None
     provisioner: str
-    reclaim_policy: Literal["Delete", "Recycle", "Retain"] | None = None
+    reclaim_policy: Literal["Delete", "Retain"] | None = None
     volume_binding_mode: Literal["Immediate", "WaitForFirstConsumer"] | None = None
 
 
 class TokenRequest(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#tokenrequest-v1-storage-k8s-io"""
 
-    audience: str
+    audience: str | None = None
     expiration_seconds: Int64 | None = None
 
 

@@ -164,7 +164,8 @@ def test_text_that_some_parser_misreads_is_quoted(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "form"),
     [
-        ('say "x": \\', r'"say \"x\": \\"'),
+        ('say "x": it\'s \\', r'''"say \"x\": it's \\"'''),
+        ('"x"\t\\', r'"\"x\"\t\\"'),
         ("a\tb", r'"a\tb"'),
         ("\x00\x1b\x7f\x85\xa0", r'"\0\e\x7f\x85\xa0"'),
         ("a\u2028\ufeff", r'"a\u2028\ufeff"'),
@@ -197,6 +198,11 @@ def test_text_of_several_lines_is_a_block(text: str, block: str) -> None:
     assert yaml_document({"text": text}) == f"text: {block}\n"
 
 
+@pytest.mark.parametrize("text", ['{"a": 1}', '"x"', '{job="web"}: 1', "- \\d+", ' "'])
+def test_text_full_of_double_quotes_stands_in_single_ones(text: str) -> None:
+    assert yaml_document({text: text}) == f"'{text}': '{text}'\n"
+
+
 def test_long_lines_are_not_folded() -> None:
     words = "word " * 100 + "end"
     assert yaml_document({"text": words}) == f"text: {words}\n"
@@ -222,6 +228,10 @@ class Phase(enum.StrEnum):
     ON = "on"
 
 
+class Mode(str, enum.Enum):  # noqa: UP042 - users still write them so
+    FAST = "fast"
+
+
 class Port(enum.IntEnum):
     HTTP = 80
 
@@ -233,13 +243,15 @@ class Ratio(float):
 def test_relatives_of_the_plain_types_are_written_as_those() -> None:
     tree = OrderedDict(
         phase=Phase.ON,
+        mode={Mode.FAST: Mode.FAST},
         port=Port.HTTP,
         ratio=Ratio(1.5),
         items=(1, (2,)),
         proxy=MappingProxyType({"a": ()}),
     )
     assert yaml_document(tree) == (
-        'phase: "on"\nport: 80\nratio: 1.5\nitems:\n- 1\n- - 2\nproxy:\n  a: []\n'
+        'phase: "on"\nmode:\n  fast: fast\n'
+        "port: 80\nratio: 1.5\nitems:\n- 1\n- - 2\nproxy:\n  a: []\n"
     )
 
 

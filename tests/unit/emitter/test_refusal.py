@@ -33,11 +33,12 @@ def config_map(data: Any) -> dict[str, Any]:
         ({"a": {"b/c": float("-inf")}}, "data.a[b/c]", "is -inf"),
         ({"a": {1: "x"}}, "data.a", "has the key 1, but keys are strings; write '1'"),
         ({True: "x"}, "data", "has the key True"),
+        ({"a": 10**5000}, "data.a", "is an integer of thousands of digits"),
         ({"a": b"x"}, "data.a", "is bytes"),
         ({"a": {1, 2}}, "data.a", "is a set"),
-        ({"a": dt.date(2026, 1, 1)}, "data.a", "is a date"),
-        ({"a": ({"b": object()},)}, "data.a[0].b", "is a object"),
-        ({"a\nb": object()}, r"data[a\nb]", "is a object"),
+        ({"a": dt.date(2026, 1, 1)}, "data.a", "is of type date"),
+        ({"a": ({"b": object()},)}, "data.a[0].b", "is of type object"),
+        ({"a\nb": object()}, r"data[a\nb]", "is of type object"),
     ],
 )
 def test_the_error_names_the_object_the_path_and_the_reason(
@@ -70,6 +71,14 @@ def test_a_tree_that_contains_itself_is_refused(write: Any) -> None:
     tree["a"].append(tree)
     with pytest.raises(EmitError, match=r"a\[0\]: contains itself"):
         write(tree)
+
+
+@pytest.mark.parametrize("write", WRITERS)
+def test_an_object_that_contains_itself_is_refused(write: Any) -> None:
+    data: dict[str, Any] = {"a": "b"}
+    data["c"] = [data]
+    with pytest.raises(EmitError, match=r"^ConfigMap/web: data\.c\[0\]: contains itself"):
+        write([config_map(data)])
 
 
 @pytest.mark.parametrize("write", [yaml_document, kyaml_document])

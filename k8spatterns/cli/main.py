@@ -1,0 +1,62 @@
+"""The entry point: finds the command, runs it, and turns errors into lines and exit statuses."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from k8spatterns.cli.arguments import read_arguments
+from k8spatterns.cli.status import INTERRUPTED, WRONG_USAGE
+from k8spatterns.cli.streams import seal_stdout
+from k8spatterns.errors import K8sPatternsError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from k8spatterns.cli.command import Command
+
+# Every command has its module here, which defines COMMAND.
+COMMANDS = ("synth",)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit status.
+
+    Args:
+        arguments: without the program's name; by default those of the process.
+    """
+    if arguments is not None:
+        return _guarded(list(arguments))
+    status = _guarded(sys.argv[1:])
+    seal_stdout()
+    return status
+
+
+def _guarded(words: list[str]) -> int:
+    try:
+        return _run(words)
+    except K8sPatternsError as error:
+        from k8spatterns.cli.report import report_error
+
+        report_error(error)
+        return WRONG_USAGE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def command(name: str) -> Command:
+    """Return a command by name."""
+    found: Command = import_module(f"k8spatterns.cli.{name.replace('-', '_')}").COMMAND
+    return found
+
+
+def _run(words: list[str]) -> int:
+    if words and words[0] in COMMANDS:
+        chosen = command(words[0])
+        values = read_arguments(chosen, words[1:])
+        if values is not None:
+            return chosen.run(**values)
+    from k8spatterns.cli.typed import run_typer
+
+    return run_typer([command(name) for name in COMMANDS], words)

@@ -1,0 +1,68 @@
+"""Which file holds the app, and under which name."""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+from k8spatterns.errors import LoadError
+
+DEFAULT_FILE = "app.py"
+DEFAULT_NAME = "app"
+
+
+class Target(NamedTuple):
+    """A file with an app.
+
+    Fields:
+        file: absolute.
+        name: of the app, or of the function that makes it, in the file.
+        shown: the file as the user wrote it.
+    """
+
+    file: str
+    name: str
+    shown: str
+
+
+def find_target(text: str = DEFAULT_FILE) -> Target:
+    """Return the file that a user names by a path, by a directory, or by `path.py:name`.
+
+    Raises:
+        LoadError: there is no such file, or it is no Python file.
+    """
+    path, name = _split(text)
+    if os.path.isdir(path):
+        path = os.path.join(path, DEFAULT_FILE)
+        if not os.path.isfile(path):
+            raise LoadError(
+                f"the directory {os.path.dirname(path)} holds no {DEFAULT_FILE}; write one, "
+                "or name the file: k8spatterns synth path/to/file.py"
+            )
+    _check_file(path)
+    return Target(os.path.abspath(path), name, path)
+
+
+def _split(text: str) -> tuple[str, str]:
+    """Take the name off `path.py:name`; a colon may also belong to the path."""
+    path, colon, name = text.rpartition(":")
+    if colon and path and not os.path.exists(text):
+        if not name.isidentifier():
+            raise LoadError(f"{name!r} in {text!r} is no name; write {path}:{DEFAULT_NAME}")
+        return path, name
+    return text, DEFAULT_NAME
+
+
+def _check_file(path: str) -> None:
+    if not os.path.exists(path):
+        raise LoadError(
+            f"there is no file {path}; check the path, or write one: "
+            "k8spatterns synth runs app.py of this directory by default"
+        )
+    if not path.endswith(".py"):
+        raise LoadError(
+            f"{path} is no Python file; an app is a .py file, and it takes "
+            f'manifests as they are with Include("{os.path.basename(path)}")'
+        )
+    if not os.path.isfile(path):
+        raise LoadError(f"{path} is no file; name the .py file of the app")

@@ -1,0 +1,169 @@
+"""The values of an app's parameters: values files, then `--set`, the later one winning."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from k8spatterns.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import TypeVar
+
+    from pydantic import ValidationError
+
+    from k8spatterns.parameters import Parameters
+
+    Model = TypeVar("Model", bound=Parameters)
+
+Path = tuple[str, ...]
+
+
+class _Given(NamedTuple):
+    """Where a value was given, and what else its text may mean."""
+
+    place: Callable[[], str]
+    otherwise: tuple[Any, ...] = ()
+
+
+class Values:
+    """Values for the parameters of an app, each with the place where it was given."""
+
+    def __init__(self, files: Iterable[str] = (), settings: Iterable[str] = ()) -> None:
+        """Take values files in order, then `KEY=VALUE` settings.
+
+        Raises:
+            ReadError: a file is missing or no YAML.
+            UsageError: a file holds no mapping, or a setting has no key.
+        """
+        self.tree: dict[str, Any] = {}
+        self._given: dict[Path, _Given] = {}
+        for file in files:
+            self._take_file(file)
+        for setting in settings:
+            self._take_setting(setting)
+
+    def refuse_any(self, reason: str) -> None:
+        """Raise a `UsageError` if there are values."""
+        if self.tree:
+            first = next(iter(self._given.values())).place()
+            raise UsageError(f"{first}: {reason}; leave it out, or define app(params: Params)")
+
+    def fill(self, model: type[Model]) -> Model:
+        """Return the parameters with these values.
+
+        Raises:
+            ParametersError: a value is missing, unknown or refused.
+        """
+        from pydantic import ValidationError
+
+        try:
+            return model.model_validate(self.tree)
+        except ValidationError as error:
+            if self._read_otherwise(error):
+                try:
+                    return model.model_validate(self.tree)
+                except ValidationError as again:
+                    self._refuse(again, model)
+            self._refuse(error, model)
+
+    def place_of(self, loc: Iterable[object]) -> str:
+        """Return where the value of a location was given; empty where it was not given."""
+        path: Path = ()
+        place = ""
+        for part in loc:
+            path = (*path, str(part))
+            if path in self._given:
+                place = self._given[path].place()
+        return place
+
+    def _refuse(self, error: ValidationError, model: type[Parameters]) -> None:
+        from k8spatterns.loading.errors import ParametersError
+        from k8spatterns.loading.refusal import problems_of
+
+        raise ParametersError(problems_of(error, model, self)) from None
+
+    def _take_file(self, file: str) -> None:
+        from k8spatterns.reader import read_documents, read_text
+
+        documents = list(read_documents(read_text(file, file), file))
+        if not documents:
+            return
+        document = documents[0]
+        if len(documents) > 1 or not isinstance(document.tree, dict):
+            line = documents[-1].line
+            raise UsageError(
+                f"{file}:{line}: a values file holds one mapping of names to values"
+            )
+
+        def given(path: Path) -> _Given:
+            return _Given(lambda: f"{file}:{document.line_of(path)}")
+
+        self._merge(self.tree, document.tree, (), given)
+
+    def _take_setting(self, setting: str) -> None:
+        key, equals, text = setting.partition("=")
+        path = tuple(part.replace("\0", ".") for part in key.replace("\\.", "\0").split("."))
+        if not equals or not all(path):
+            raise UsageError(f"--set {setting}: write --set KEY=VALUE, such as --set replicas=3")
+        value, otherwise = _meanings(text, setting)
+        branch: Any = value
+        for part in reversed(path):
+            branch = {part: branch}
+        place = f"--set {setting}"
+        self._merge(self.tree, branch, (), lambda at: _Given(
+            lambda: place, (otherwise,) if at == path else ()
+        ))
+
+    def _merge(
+        self, into: dict[str, Any], more: dict[str, Any], path: Path, given: Callable[[Path], _Given]
+    ) -> None:
+        for key, value in more.items():
+            inner = (*path, key)
+            self._given[inner] = given(inner)
+            there = into.get(key)
+            if isinstance(there, dict) and isinstance(value, dict):
+                self._merge(there, value, inner, given)
+            elif isinstance(value, dict):
+                into[key] = {}
+                self._merge(into[key], value, inner, given)
+            else:
+                into[key] = value
+
+    def _read_otherwise(self, error: ValidationError) -> bool:
+        """Take the other meaning of refused `--set` values: `null`, or `[a]` as a text."""
+        changed = False
+        for detail in error.errors(include_url=False):
+            path = tuple(map(str, detail["loc"]))
+            for end in range(len(path), 0, -1):
+                given = self._given.get(path[:end])
+                if given is not None and given.otherwise:
+                    self._replace(path[:end], given.otherwise[0])
+                    changed = True
+                    break
+        return changed
+
+    def _replace(self, path: Path, value: Any) -> None:
+        branch = self.tree
+        for part in path[:-1]:
+            branch = branch[part]
+        branch[path[-1]] = value
+
+
+def _meanings(text: str, setting: str) -> tuple[Any, Any]:
+    """Return what a setting's text means, and what else it may mean.
+
+    Text stays text, which pydantic turns into the field's type, so that `--set tag=1.10` keeps its
+    zero; only lists and mappings are read as YAML.
+    """
+    from k8spatterns.reader.scalars import value_of
+
+    if text[:1] not in ("[", "{"):
+        return text, value_of(text)
+    from k8spatterns.reader import ReadError, read_documents
+
+    try:
+        documents = list(read_documents(text, "--set"))
+    except ReadError as error:
+        raise UsageError(f"--set {setting}: {error.message}; quote it as YAML wants it") from None
+    return documents[0].tree, text

@@ -1,0 +1,127 @@
+"""Rules for ConfigMaps and Secrets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from k8spatterns.rules import kinds
+from k8spatterns.rules.rule import Problem, object_rule
+from k8spatterns.rules.values import join, mapping, text
+from k8spatterns.syntax.names import config_key
+from k8spatterns.syntax.shown import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from k8spatterns.manifest import Manifest
+
+SIZE_LIMIT = 1024 * 1024
+_FIELDS = ("data", "binaryData", "stringData")
+_NEEDED = {
+    "kubernetes.io/tls": ("tls.crt", "tls.key"),
+    "kubernetes.io/ssh-auth": ("ssh-privatekey",),
+    "kubernetes.io/dockerconfigjson": (".dockerconfigjson",),
+    "kubernetes.io/dockercfg": (".dockercfg",),
+}
+_JSON = (".dockerconfigjson", ".dockercfg")
+
+
+def _data(manifest: Manifest) -> Iterator[tuple[str, str, Any]]:
+    """Yield (field, key, value) of all that a ConfigMap or Secret holds."""
+    for field in _FIELDS:
+        for key, value in mapping(manifest.tree.get(field)).items():
+            yield field, str(key), value
+
+
+@object_rule("K8S-CFG-001", kinds=[kinds.CONFIG_MAP, kinds.SECRET])
+def data_key_invalid(manifest: Manifest) -> Iterator[Problem]:
+    """A key of a ConfigMap or Secret can be the name of a file."""
+    for field, key, _ in _data(manifest):
+        refusal = config_key(key)
+        if refusal:
+            yield Problem(refusal, f"{field}[{key}]")
+
+
+@object_rule("K8S-CFG-002", kinds=[kinds.CONFIG_MAP])
+def data_key_twice(manifest: Manifest) -> Iterator[Problem]:
+    """A key is in data or in binaryData."""
+    data = mapping(manifest.tree.get("data"))
+    for key in mapping(manifest.tree.get("binaryData")):
+        if key in data:
+            message = f"{shown(str(key))} is in data and in binaryData"
+            yield Problem(message, f"data[{key}]", "keep one of them")
+
+
+@object_rule("K8S-CFG-003", kinds=[kinds.CONFIG_MAP, kinds.SECRET])
+def data_too_large(manifest: Manifest) -> Iterator[Problem]:
+    """A ConfigMap or Secret holds at most 1 MiB."""
+    size = 0
+    for field, _, value in _data(manifest):
+        length = len(text(value).encode())
+        plain = field == "stringData" or (field == "data" and manifest.kind == "ConfigMap")
+        size += length if plain else length * 3 // 4
+    if size > SIZE_LIMIT:
+        message = f"the data has {size} bytes; {SIZE_LIMIT} are allowed"
+        yield Problem(message, "data", "split it, or mount it from a volume")
+
+
+@object_rule("K8S-CFG-004", kinds=[kinds.CONFIG_MAP, kinds.SECRET])
+def data_not_base64(manifest: Manifest) -> Iterator[Problem]:
+    """The data of a Secret, and binary data, is base64."""
+    for field, key, value in _data(manifest):
+        encoded = field == "binaryData" or (field == "data" and manifest.kind == "Secret")
+        if encoded and isinstance(value, str) and not _is_base64(value):
+            hint = "write it as it is in stringData" if manifest.kind == "Secret" else ""
+            yield Problem(f"the value of {shown(key)} is not base64", f"{field}[{key}]", hint)
+
+
+def _is_base64(value: str) -> bool:
+    from base64 import b64decode
+
+    try:
+        b64decode("".join(value.split("\n")).replace("\r", ""), validate=True)
+    except ValueError:
+        return False
+    return True
+
+
+@object_rule("K8S-CFG-005", kinds=[kinds.SECRET])
+def secret_key_missing(manifest: Manifest) -> Iterator[Problem]:
+    """A Secret of a known type has the keys of that type."""
+    kind = text(manifest.tree.get("type"))
+    keys = {key for _, key, _ in _data(manifest)}
+    for key in _NEEDED.get(kind, ()):
+        if key not in keys:
+            message = f"a Secret of type {kind} needs {shown(key)}; it has: {join(sorted(keys))}"
+            yield Problem(message, f"data[{key}]", f"add {key} to stringData")
+    if kind == "kubernetes.io/basic-auth" and not keys & {"username", "password"}:
+        message = "a Secret of type kubernetes.io/basic-auth needs username or password"
+        yield Problem(message, "data[username]")
+
+
+@object_rule("K8S-CFG-006", kinds=[kinds.SECRET])
+def docker_config_invalid(manifest: Manifest) -> Iterator[Problem]:
+    """Credentials of a registry are JSON."""
+    if text(manifest.tree.get("type")) not in _NEEDED:
+        return
+    for field, key, value in _data(manifest):
+        if key in _JSON and isinstance(value, str) and not _is_json(_decoded(field, value)):
+            yield Problem(f"the value of {shown(key)} is not JSON", f"{field}[{key}]")
+
+
+def _decoded(field: str, value: str) -> str:
+    from base64 import b64decode
+
+    if field == "stringData":
+        return value
+    return b64decode(value).decode("utf-8", "replace") if _is_base64(value) else "{}"
+
+
+def _is_json(value: str) -> bool:
+    import msgspec
+
+    try:
+        msgspec.json.decode(value.encode("utf-8", "replace"))
+    except (msgspec.DecodeError, RecursionError):
+        return False
+    return True

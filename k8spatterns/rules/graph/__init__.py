@@ -1,0 +1,1 @@
+"""Rules over several objects: the graph of references and selectors."""

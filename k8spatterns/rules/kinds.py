@@ -1,0 +1,23 @@
+"""The (group, kind) pairs that rules name."""
+
+from __future__ import annotations
+
+from k8spatterns.graph.pods import POD_PATHS
+
+DAEMON_SET = ("apps", "DaemonSet")
+DEPLOYMENT = ("apps", "Deployment")
+REPLICA_SET = ("apps", "ReplicaSet")
+STATEFUL_SET = ("apps", "StatefulSet")
+CRON_JOB = ("batch", "CronJob")
+JOB = ("batch", "Job")
+CONFIG_MAP = ("", "ConfigMap")
+SECRET = ("", "Secret")
+SERVICE = ("", "Service")
+CLAIM = ("", "PersistentVolumeClaim")
+HPA = ("autoscaling", "HorizontalPodAutoscaler")
+PDB = ("policy", "PodDisruptionBudget")
+INGRESS = ("networking.k8s.io", "Ingress")
+NETWORK_POLICY = ("networking.k8s.io", "NetworkPolicy")
+
+SELECTING = (DAEMON_SET, DEPLOYMENT, REPLICA_SET, STATEFUL_SET)
+WITH_PODS = tuple(POD_PATHS)

@@ -1,0 +1,65 @@
+"""Rules for PodDisruptionBudgets and PriorityClasses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from k8spatterns.rules import kinds
+from k8spatterns.rules.rule import Problem, object_rule
+from k8spatterns.rules.values import spec_of, whole
+from k8spatterns.syntax.percent import percent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from k8spatterns.manifest import Manifest
+
+_BOUNDS = ("minAvailable", "maxUnavailable")
+HIGHEST_PRIORITY = 1_000_000_000
+_SYSTEM = ("system-cluster-critical", "system-node-critical")
+
+
+@object_rule("K8S-PDB-001", kinds=[kinds.PDB])
+def budget_both(manifest: Manifest) -> Iterator[Problem]:
+    """A disruption budget has minAvailable or maxUnavailable."""
+    spec = spec_of(manifest.tree)
+    if all(spec.get(field) is not None for field in _BOUNDS):
+        message = "minAvailable and maxUnavailable can't both be set"
+        yield Problem(message, "spec", "keep one of them")
+
+
+@object_rule("K8S-PDB-002", kinds=[kinds.PDB], severity="warning")
+def budget_neither(manifest: Manifest) -> Iterator[Problem]:
+    """A disruption budget without numbers protects nothing."""
+    spec = spec_of(manifest.tree)
+    if all(spec.get(field) is None for field in _BOUNDS):
+        yield Problem("the budget says no number", "spec", "write maxUnavailable: 1")
+
+
+@object_rule("K8S-PDB-003", kinds=[kinds.PDB])
+def budget_invalid(manifest: Manifest) -> Iterator[Problem]:
+    """The number of a disruption budget is not negative, its percentage at most 100%."""
+    for field in _BOUNDS:
+        value = spec_of(manifest.tree).get(field)
+        number = whole(value)
+        if number is not None and number < 0:
+            yield Problem(f"{number} is negative", f"spec.{field}")
+        if isinstance(value, str):
+            refusal = percent(value)
+            if refusal:
+                yield Problem(refusal, f"spec.{field}")
+            elif int(value.removesuffix("%")) > 100:  # noqa: PLR2004 - a percentage
+                yield Problem(f"{value} is more than all Pods", f"spec.{field}")
+
+
+@object_rule("K8S-PRIO-001", kinds=[("scheduling.k8s.io", "PriorityClass")])
+def priority_too_high(manifest: Manifest) -> Iterator[Problem]:
+    """Priorities above a billion, and names with system-, are Kubernetes' own."""
+    if manifest.name in _SYSTEM:
+        return
+    value = whole(manifest.tree.get("value"))
+    if value is not None and value > HIGHEST_PRIORITY:
+        message = f"{value} is too high; at most {HIGHEST_PRIORITY} is allowed"
+        yield Problem(message, "value")
+    if manifest.name.startswith("system-"):
+        yield Problem("names with system- are reserved", "metadata.name", "choose another name")

@@ -1,0 +1,97 @@
+"""Rules for roles and their bindings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from k8spatterns.rules.rule import Problem, object_rule
+from k8spatterns.rules.values import items, listed, mapping, text
+from k8spatterns.syntax.names import dns_subdomain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from k8spatterns.manifest import Manifest, Tree
+
+GROUP = "rbac.authorization.k8s.io"
+_ROLES = ((GROUP, "Role"), (GROUP, "ClusterRole"))
+_BINDINGS = ((GROUP, "RoleBinding"), (GROUP, "ClusterRoleBinding"))
+
+
+@object_rule("K8S-RBAC-001", kinds=_ROLES)
+def role_rule_invalid(manifest: Manifest) -> Iterator[Problem]:
+    """A rule of a role allows verbs on resources of API groups, or on URLs."""
+    for index, rule in items(manifest.tree, "rules"):
+        path = f"rules[{index}]"
+        if not listed(rule.get("verbs")):
+            yield Problem("verbs is missing", f"{path}.verbs", "write verbs: [get, list, watch]")
+        if listed(rule.get("nonResourceURLs")):
+            yield from _urls(manifest, rule, path)
+            continue
+        for field, hint in (("apiGroups", 'write apiGroups: [""] for the core group'), ("resources", "")):
+            if not listed(rule.get(field)):
+                yield Problem(f"{field} is missing", f"{path}.{field}", hint)
+
+
+def _urls(manifest: Manifest, rule: Tree, path: str) -> Iterator[Problem]:
+    if manifest.kind == "Role":
+        message = "URLs belong to no namespace, so only a ClusterRole can allow them"
+        yield Problem(message, f"{path}.nonResourceURLs")
+    elif listed(rule.get("resources")) or listed(rule.get("apiGroups")):
+        message = "a rule is about resources or about URLs, not both"
+        yield Problem(message, f"{path}.nonResourceURLs", "make it two rules")
+
+
+@object_rule("K8S-RBAC-002", kinds=_BINDINGS)
+def role_ref_invalid(manifest: Manifest) -> Iterator[Problem]:
+    """A binding names a Role or a ClusterRole."""
+    role = mapping(manifest.tree.get("roleRef"))
+    allowed = ("ClusterRole",) if manifest.kind == "ClusterRoleBinding" else ("Role", "ClusterRole")
+    if role and role.get("kind") not in allowed:
+        message = f"a {manifest.kind} refers to a {' or '.join(allowed)}, not {role.get('kind')!r}"
+        yield Problem(message, "roleRef.kind")
+    if role and text(role.get("apiGroup")) not in ("", GROUP):
+        yield Problem(f"apiGroup must be {GROUP}", "roleRef.apiGroup")
+    if role and not text(role.get("name")):
+        yield Problem("the name is missing", "roleRef.name")
+
+
+_GROUP_OF = {"ServiceAccount": "", "User": GROUP, "Group": GROUP}
+
+
+@object_rule("K8S-RBAC-003", kinds=_BINDINGS)
+def subject_invalid(manifest: Manifest) -> Iterator[Problem]:
+    """The subject of a binding is a ServiceAccount, a User or a Group."""
+    for index, subject in items(manifest.tree, "subjects"):
+        path, kind = f"subjects[{index}]", subject.get("kind")
+        if kind not in ("ServiceAccount", "User", "Group"):
+            message = f"{kind!r} is no subject; write ServiceAccount, User or Group"
+            yield Problem(message, f"{path}.kind")
+            continue
+        if not text(subject.get("name")):
+            yield Problem("the name is missing", f"{path}.name")
+        if text(subject.get("apiGroup")) not in ("", _GROUP_OF[kind]):
+            message = f"apiGroup of a {kind} must be {_GROUP_OF[kind] or 'empty'}"
+            yield Problem(message, f"{path}.apiGroup", "leave it out")
+        if kind == "ServiceAccount":
+            yield from _service_account(manifest, subject, path)
+
+
+def _service_account(manifest: Manifest, subject: Tree, path: str) -> Iterator[Problem]:
+    name = text(subject.get("name"))
+    refusal = dns_subdomain(name) if name else None
+    if refusal:
+        yield Problem(refusal, f"{path}.name")
+    if manifest.kind == "ClusterRoleBinding" and not text(subject.get("namespace")):
+        message = "a ServiceAccount of a ClusterRoleBinding needs its namespace"
+        yield Problem(message, f"{path}.namespace")
+
+
+@object_rule("K8S-RBAC-004", kinds=_ROLES, severity=None, restricted="warning")
+def wildcard_in_role(manifest: Manifest) -> Iterator[Problem]:
+    """A role says what it allows, not everything."""
+    for index, rule in items(manifest.tree, "rules"):
+        for field in ("verbs", "resources", "apiGroups"):
+            if "*" in listed(rule.get(field)):
+                message = f"* in {field} allows more than anyone knows"
+                yield Problem(message, f"rules[{index}].{field}", "list what is needed")

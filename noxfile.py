@@ -1,0 +1,142 @@
+"""Everything that is run on the project: `nox` runs what CI runs, `nox -s NAME` one session."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import nox
+
+ROOT = Path(__file__).parent
+PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
+SCHEMAS = ROOT.parent / "shared" / "openapi" / "kubernetes-1.36"
+GROUPS = nox.project.load_toml("pyproject.toml")
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.error_on_missing_interpreters = False
+nox.options.reuse_existing_virtualenvs = True
+nox.options.sessions = ["tests", "typing", "lint", "docs", "build"]
+os.environ.setdefault("NOX_DOWNLOAD_PYTHON", "never")
+
+
+def _install(session: nox.Session, *groups: str) -> None:
+    """Install the project as it stands, with the packages of some dependency groups."""
+    session.install("-e", ".", *nox.project.dependency_groups(GROUPS, *groups))
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """Run all the tests."""
+    _install(session, "test")
+    session.run("pytest", "-n", "2", *session.posargs)
+
+
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """Run all the tests and show which branches none of them took."""
+    _install(session, "test")
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", "-n", "2", *session.posargs)
+    session.run("coverage", "combine", "--quiet")
+    session.run("coverage", "report", "--skip-covered", "--sort=cover")
+
+
+@nox.session
+def typing(session: nox.Session) -> None:
+    """Run mypy and pyright over the engine, the constructs, the examples and the typing tests."""
+    _install(session, "typing")
+    code = ["k8spatterns", "constructs/k8spatterns_constructs", "tools", "noxfile.py"]
+    session.run("mypy", *code)
+    session.run("mypy", "tests/typing")
+    session.run("mypy", str(_examples_side_by_side(session)))
+    session.run("pyright", "k8spatterns", "constructs", "tools", "examples", "tests/typing")
+
+
+def _examples_side_by_side(session: nox.Session) -> Path:
+    """Copy the examples under names of their own: to mypy, two files `app.py` are one module."""
+    folder = Path(session.create_tmp()).resolve() / "examples"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    for path in (ROOT / "examples").rglob("*.py"):
+        name = "_".join(path.relative_to(ROOT / "examples").parts).replace("-", "_")
+        shutil.copy(path, folder / f"example_{name}")
+    return folder
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, format and which module may import which."""
+    _install(session, "lint")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("lint-imports")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the site into `site/`; it warns of nothing and loads nothing from elsewhere."""
+    _install(session, "docs")
+    session.run("mkdocs", "build", "--strict", "--clean", "--quiet", env={"NO_MKDOCS_2_WARNING": "1"})
+    session.run("python", "tools/offline.py", "site")
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build the sdist, the wheel from it, and use the wheel with and without cdk8s beside it."""
+    session.install("build")
+    dist = Path(session.create_tmp()).resolve() / "dist"
+    shutil.rmtree(dist, ignore_errors=True)
+    # Without --sdist or --wheel, the wheel is built from the sdist and not from this folder.
+    session.run("python", "-m", "build", "--outdir", str(dist), ".")
+    (wheel,) = dist.glob("*.whl")
+    for neighbours in ([], ["cdk8s"]):
+        _use_wheel(session, wheel, neighbours)
+
+
+def _use_wheel(session: nox.Session, wheel: Path, neighbours: list[str]) -> None:
+    """Install the wheel into an environment of its own, and run it away from this folder."""
+    place = Path(session.create_tmp()).resolve() / "-".join(["clean", *neighbours])
+    shutil.rmtree(place, ignore_errors=True)
+    session.run("python", "-m", "venv", str(place))
+    scripts = place / ("Scripts" if os.name == "nt" else "bin")
+    python = str(scripts / "python")
+    session.run(python, "-m", "pip", "install", "-q", str(wheel), *neighbours, external=True)
+    check = ROOT / "tests" / "packaging" / "installed.py"
+    example = ROOT / "examples" / "quickstart"
+    with session.chdir(place):
+        session.run(python, "-P", str(check), str(example), *neighbours, external=True)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Run every benchmark."""
+    _install(session, "test")
+    for script in sorted((ROOT / "benchmarks").glob("bench_*.py")):
+        session.run("python", str(script), *session.posargs)
+
+
+@nox.session
+def regenerate(session: nox.Session) -> None:
+    """Generate `k8spatterns/api` again; fails where that changes anything."""
+    if not SCHEMAS.is_dir():
+        session.skip(f"the OpenAPI documents of Kubernetes are not in {SCHEMAS}")
+    _install(session, "schemas")
+    session.run("python", "tools/regenerate.py", "--openapi", str(SCHEMAS))
+    session.run("git", "diff", "--exit-code", "--stat", "k8spatterns/api", external=True)
+
+
+@nox.session
+def goldens(session: nox.Session) -> None:
+    """Write the expected YAML of every example again."""
+    _install(session)
+    session.run("python", "tools/goldens.py")
+
+
+@nox.session
+def pages(session: nox.Session) -> None:
+    """Write the generated pages of the documentation again."""
+    _install(session)
+    for script in sorted((ROOT / "tools").glob("*_pages.py")):
+        session.run("python", str(script))
