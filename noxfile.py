@@ -10,15 +10,17 @@ import nox
 
 ROOT = Path(__file__).parent
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
-SCHEMAS = ROOT.parent / "shared" / "openapi" / "kubernetes-1.36"
+# A folder with the schemas that upstream publishes: openapi/kubernetes-1.36/ and crds/.
+SCHEMAS = Path(os.environ.get("SCHEMAS", ROOT.parent / "shared"))
+CRDS = ROOT.parent / "shared" / "crds"
 GROUPS = nox.project.load_toml("pyproject.toml")
 
-nox.needs_version = ">=2025.2.9"
+nox.needs_version = ">=2025.10.14"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.error_on_missing_interpreters = False
 nox.options.reuse_existing_virtualenvs = True
 nox.options.sessions = ["tests", "typing", "lint", "docs", "build"]
-os.environ.setdefault("NOX_DOWNLOAD_PYTHON", "never")
+nox.options.download_python = "never"
 
 
 def _install(session: nox.Session, *groups: str) -> None:
@@ -50,19 +52,29 @@ def typing(session: nox.Session) -> None:
     code = ["k8spatterns", "constructs/k8spatterns_constructs", "tools", "noxfile.py"]
     session.run("mypy", *code)
     session.run("mypy", "tests/typing")
-    session.run("mypy", str(_examples_side_by_side(session)))
+    for files in _examples(session):
+        session.run("mypy", *files)
     session.run("pyright", "k8spatterns", "constructs", "tools", "examples", "tests/typing")
 
 
-def _examples_side_by_side(session: nox.Session) -> Path:
-    """Copy the examples under names of their own: to mypy, two files `app.py` are one module."""
+def _examples(session: nox.Session) -> list[list[str]]:
+    """Return the files of the examples as mypy can take them together.
+
+    To mypy two files `app.py` are one module, so examples of one file are copied side by side.
+    """
     folder = Path(session.create_tmp()).resolve() / "examples"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    for path in (ROOT / "examples").rglob("*.py"):
-        name = "_".join(path.relative_to(ROOT / "examples").parts).replace("-", "_")
-        shutil.copy(path, folder / f"example_{name}")
-    return folder
+    together: list[str] = []
+    several: list[list[str]] = []
+    for app in sorted((ROOT / "examples").rglob("app.py")):
+        files = sorted(map(str, app.parent.glob("*.py")))
+        if len(files) > 1:
+            several.append(files)
+            continue
+        name = "_".join(app.relative_to(ROOT).parts).replace("-", "_")
+        together.append(str(shutil.copy(app, folder / name)))
+    return [together, *several]
 
 
 @nox.session
@@ -78,7 +90,7 @@ def lint(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """Build the site into `site/`; it warns of nothing and loads nothing from elsewhere."""
     _install(session, "docs")
-    session.run("mkdocs", "build", "--strict", "--clean", "--quiet", env={"NO_MKDOCS_2_WARNING": "1"})
+    session.run("mkdocs", "build", "--strict", "--clean", env={"NO_MKDOCS_2_WARNING": "1"})
     session.run("python", "tools/offline.py", "site")
 
 
@@ -120,11 +132,15 @@ def bench(session: nox.Session) -> None:
 @nox.session
 def regenerate(session: nox.Session) -> None:
     """Generate `k8spatterns/api` again; fails where that changes anything."""
-    if not SCHEMAS.is_dir():
-        session.skip(f"the OpenAPI documents of Kubernetes are not in {SCHEMAS}")
+    openapi, crds = SCHEMAS / "openapi" / "kubernetes-1.36", SCHEMAS / "crds"
+    if not (openapi.is_dir() and crds.is_dir()):
+        session.skip(f"there are no schemas in {SCHEMAS}; SCHEMAS=DIR names another folder")
     _install(session, "schemas")
-    session.run("python", "tools/regenerate.py", "--openapi", str(SCHEMAS))
-    session.run("git", "diff", "--exit-code", "--stat", "k8spatterns/api", external=True)
+    folders = ["--openapi", str(openapi), "--crds", str(crds)]
+    session.run("python", "tools/regenerate.py", *folders)
+    status = ["git", "status", "--porcelain", "--", "k8spatterns/api"]
+    if changed := session.run(*status, external=True, silent=True):
+        session.error(f"generated files differ from those in the repository:\n{changed}")
 
 
 @nox.session

@@ -55,19 +55,21 @@ _ENGINE = {
 }
 
 
-def __getattr__(name: str) -> object:
-    from importlib import import_module
+if not TYPE_CHECKING:  # to a type checker, no other name exists
 
-    module = _ENGINE.get(name)
-    if module is not None:
-        value = getattr(import_module(f"k8spatterns.{module}"), name)
-    else:
-        constructs = import_module("k8spatterns.constructs")
-        if name.startswith("_") or name not in constructs.__all__:
-            raise AttributeError(f"module 'k8spatterns' has no attribute {name!r}")
-        value = getattr(constructs, name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        module = _ENGINE.get(name)
+        if module is not None:
+            value = getattr(import_module(f"k8spatterns.{module}"), name)
+        else:
+            constructs = import_module("k8spatterns.constructs")
+            if name.startswith("_") or name not in constructs.__all__:
+                raise AttributeError(f"module 'k8spatterns' has no attribute {name!r}")
+            value = getattr(constructs, name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -9,10 +9,12 @@ if TYPE_CHECKING:
     from k8spatterns_constructs import *  # noqa: F403 - re-exported under the same names
 
 
-def __getattr__(name: str) -> object:
-    import k8spatterns_constructs
+if not TYPE_CHECKING:  # to a type checker, no other name exists
 
-    return getattr(k8spatterns_constructs, name)
+    def __getattr__(name: str) -> object:
+        import k8spatterns_constructs
+
+        return getattr(k8spatterns_constructs, name)
 
 
 def __dir__() -> list[str]:

@@ -26,7 +26,18 @@ class Origin(NamedTuple):
     line: int
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}"
+        return f"{shorten(self.file)}:{self.line}"
+
+
+def shorten(file: str) -> str:
+    """Return the path relative to the working directory where it is inside it."""
+    import os.path
+
+    try:
+        relative = os.path.relpath(file)
+    except ValueError:  # another drive on Windows
+        return file
+    return file if relative.startswith("..") else relative
 
 
 def calling_origin(frame: FrameType | None = None) -> Origin | None:

@@ -137,8 +137,13 @@ def _many(value: Any) -> Any:
     return value
 
 
+def _bytes(text: str) -> int:
+    """Return the size in UTF-8; a lone surrogate counts too, though it can never be written."""
+    return len(text.encode(errors="surrogatepass"))
+
+
 def _annotations(value: Mapping[str, str]) -> Mapping[str, str]:
-    size = sum(len(key.encode()) + len(text.encode()) for key, text in value.items())
+    size = sum(_bytes(key) + _bytes(text) for key, text in value.items())
     if size > ANNOTATIONS_LIMIT:
         raise _refused(
             f"the annotations have {size} bytes together; at most {ANNOTATIONS_LIMIT} are allowed"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from pydantic.fields import FieldInfo
 
+BOUNDED = re.compile(r"Annotated\[(\w+), [^\]]*\]")
 ENTRY = re.compile(r"^(\w+(?:, \w+)*): (.*)$")
 
 
@@ -26,8 +27,8 @@ class Field(NamedTuple):
 
     Fields:
         name: as users write it.
-        type: the annotation as its class has it.
-        names: the names in that annotation.
+        annotation: its type as its class has it.
+        names: the names in it.
         required: whether it has no default.
         default: the default as users would write it.
         description: from the docstring of the nearest class that describes it; empty where none
@@ -36,12 +37,12 @@ class Field(NamedTuple):
     """
 
     name: str
-    type: str
+    annotation: str
     names: tuple[str, ...]
     required: bool
     default: str
     description: str
-    owner: type[Value]
+    owner: type
 
 
 def fields_of(cls: type[Value]) -> list[Field]:
@@ -69,9 +70,9 @@ def section(cls: type, title: str) -> dict[str, str]:
     return entries
 
 
-def summary_of(cls: type) -> str:
-    """Return the first sentence of a docstring."""
-    return " ".join((cls.__doc__ or "").strip().partition("\n\n")[0].split())
+def summary_of(item: object) -> str:
+    """Return the first paragraph of a docstring."""
+    return " ".join((item.__doc__ or "").strip().partition("\n\n")[0].split())
 
 
 def upstream_of(cls: type) -> list[str]:
@@ -92,7 +93,7 @@ def _field(cls: type[Value], name: str, info: FieldInfo) -> Field:
     annotation = _annotation(cls, name)
     return Field(
         name=name,
-        type=re.sub(r"\bMany\[", "list[", annotation),
+        annotation=annotation,
         names=tuple(dict.fromkeys(re.findall(r"\b[A-Z]\w+", annotation))),
         required=info.is_required(),
         default=_default(info),
@@ -113,17 +114,18 @@ def _description(cls: type[Value], name: str) -> str:
 
 
 def _annotation(cls: type[Value], name: str) -> str:
-    return _annotations(_declarers(cls, name)[0])[name]
+    """Return the annotation as users read it: a `Many` is a list, bounds are in the text."""
+    written = _annotations(_declarers(cls, name)[0])[name]
+    return BOUNDED.sub(r"\1", written.replace("Many[", "list["))
 
 
 @cache
 def _annotations(cls: type[Value]) -> dict[str, str]:
     """Return the annotations of a class as its source has them."""
-    (node,) = ast.parse(textwrap.dedent(inspect.getsource(cls))).body
-    assert isinstance(node, ast.ClassDef)
+    (tree,) = ast.parse(textwrap.dedent(inspect.getsource(cls))).body
     return {
         line.target.id: ast.unparse(line.annotation)
-        for line in node.body
+        for line in ast.iter_child_nodes(tree)
         if isinstance(line, ast.AnnAssign) and isinstance(line.target, ast.Name)
     }
 

@@ -46,14 +46,20 @@ def usage(entry: Command) -> str:
 
 
 def _short(parameter: Parameter) -> str:
-    word = " ".join([*parameter.names[:1], parameter.metavar])
+    word = " ".join([*parameter.names[:1], *_value(parameter)])
+    if parameter.required:
+        return word
     return f"[{word}]..." if parameter.many else f"[{word}]"
 
 
 def _parameter(parameter: Parameter) -> str:
-    names = [f"`{name} {parameter.metavar}`" for name in parameter.names]
+    names = [f"`{' '.join([name, *_value(parameter)])}`" for name in parameter.names]
     default = f", default `{parameter.default}`" if parameter.default else ""
     return f"{', '.join(names or [f'`{parameter.metavar}`'])}{default}\n:   {parameter.help}"
+
+
+def _value(parameter: Parameter) -> list[str]:
+    return [] if parameter.flag else [parameter.metavar]
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import inspect
 import textwrap
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from class_reader import Field, described_classes, fields_of, section, summary_o
 from example_apps import EXAMPLES, ROOT, examples
 from k8spatterns import Construct, Value
 from pages import write_pages
+from signatures import signature_block
 from types_pages import field_types
 
 if TYPE_CHECKING:
@@ -67,6 +69,7 @@ GROUPS: dict[str, Callable[[type[Value]], bool]] = {
 def page(name: str, cls: type[Value], classes: dict[str, type[Value]]) -> str:
     """Return the page of one class."""
     parts = [f"# {name}", _text(cls), _import(name), *_fields(cls, classes)]
+    parts += _methods(cls)
     if raises := section(cls, "Raises"):
         parts += ["## Raises", *(f"`{error}`\n:   {text}" for error, text in raises.items())]
     if upstream := upstream_of(cls):
@@ -117,7 +120,7 @@ def _field(field: Field, classes: dict[str, type[Value]]) -> str:
     default = "required" if field.required else f"default `{field.default}`"
     links = [link for name in field.names if (link := _link(name, classes))]
     see = f" ({', '.join(links)})" if links else ""
-    return f"`{field.name}`: `{field.type}`{see}, {default}\n:   {field.description}"
+    return f"`{field.name}`: `{field.annotation}`{see}, {default}\n:   {field.description}"
 
 
 def _link(name: str, classes: dict[str, type[Value]]) -> str:
@@ -125,6 +128,20 @@ def _link(name: str, classes: dict[str, type[Value]]) -> str:
     if name in classes:
         return f"[{name}]({name}.md)"
     return f"[{name}](../types.md#{name.lower()})" if name in field_types() else ""
+
+
+def _methods(cls: type[Value]) -> list[str]:
+    """Return what the class itself can do, beside being composed."""
+    parts: list[str] = []
+    for name in vars(cls):
+        method = getattr(cls, name)
+        if name.startswith("_") or name == "compose" or not inspect.isroutine(method):
+            continue
+        function = getattr(method, "__func__", method)
+        if inspect.isfunction(function) and function.__doc__:
+            owner = f"{cls.__name__}." if inspect.ismethod(method) else "."
+            parts += [signature_block(f"{owner}{name}", function), summary_of(function)]
+    return ["## Methods", *parts] if parts else []
 
 
 def _example(name: str) -> list[str]:
@@ -135,7 +152,7 @@ def _example(name: str) -> list[str]:
     return [
         "## Example",
         f'```python title="{folder}/app.py"\n--8<-- "{folder}/app.py"\n```',
-        f'??? example "What it renders to"\n\n'
+        '??? example "What it renders to"',
         f'    ```yaml title="{folder}/expected.yaml"\n    --8<-- "{folder}/expected.yaml"\n    ```',
     ]
 
@@ -146,7 +163,9 @@ def _uses(path: Path, name: str) -> bool:
 
 
 def _kebab(name: str) -> str:
-    return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in name).strip("-")
+    return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in name).strip(
+        "-"
+    )
 
 
 if __name__ == "__main__":

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import runpy
+import sys
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, get_type_hints
+from typing import TYPE_CHECKING
 
-from k8spatterns import App, render
+from k8spatterns import render
+from k8spatterns.loading import Values, find_target, load
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from k8spatterns import Rendering
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -26,9 +30,27 @@ def expected(example: Path) -> Path:
 
 
 def rendering(example: Path) -> Rendering:
-    """Run an example, with its parameters' defaults where it takes any."""
-    app = runpy.run_path(str(example))["app"]
-    if not isinstance(app, App):
-        (parameters,) = (hint for name, hint in get_type_hints(app).items() if name != "return")
-        app = app(parameters())
-    return render(app)
+    """Run an example, with its parameters' defaults where it takes any.
+
+    Raises:
+        ValueError: it has errors that leave no app to render.
+    """
+    with _own_modules():
+        loaded = load(find_target(str(example)), Values())
+        if loaded.app is None or loaded.findings:
+            raise ValueError(f"{example}: {loaded.findings or loaded.failure}")
+        return render(loaded.app)
+
+
+@contextmanager
+def _own_modules() -> Iterator[None]:
+    """Forget the modules that an example has beside it: another one may use their names."""
+    modules, path = set(sys.modules), list(sys.path)
+    try:
+        yield
+    finally:
+        sys.path[:] = path
+        for name in set(sys.modules) - modules:
+            file = getattr(sys.modules[name], "__file__", None)
+            if file and EXAMPLES in Path(file).parents:
+                del sys.modules[name]

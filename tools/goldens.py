@@ -1,29 +1,35 @@
-"""Writes the expected YAML of every example again: `python tools/goldens.py`."""
+"""Writes the expected YAML of examples again.
+
+`python tools/goldens.py` for all, or with the folders of some: `examples/quickstart ...`.
+"""
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from example_apps import ROOT, examples, expected, rendering
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from k8spatterns import K8sPatternsError
 
 
-def main() -> int:
+def main(folders: list[str]) -> int:
     """Write what has changed, and say what it was; return the exit status."""
-    failed = 0
-    for example in examples():
-        name = example.relative_to(ROOT)
-        came = rendering(example)
-        if came.errors:
-            failed = 1
-            print(f"{name}: {len(came.errors)} errors; nothing is written", file=sys.stderr)
-            continue
-        if _write(expected(example), came.text()):
-            print(f"{name}: written")
-    return failed
+    wanted = [Path(folder).resolve() / "app.py" for folder in folders] or examples()
+    return max([_rewritten(example) for example in wanted], default=1)
+
+
+def _rewritten(example: Path) -> int:
+    """Write the YAML of one example, or say why not; return the exit status."""
+    try:
+        text = rendering(example).text()
+    except (K8sPatternsError, ValueError) as error:
+        print(
+            f"{example.relative_to(ROOT)} has errors; nothing is written\n{error}", file=sys.stderr
+        )
+        return 1
+    if _write(expected(example), text):
+        print(f"{expected(example).relative_to(ROOT)}: written")
+    return 0
 
 
 def _write(path: Path, text: str) -> bool:
@@ -35,4 +41,4 @@ def _write(path: Path, text: str) -> bool:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

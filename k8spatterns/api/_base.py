@@ -9,6 +9,7 @@ import msgspec
 from k8spatterns.api._resource import Resource
 from k8spatterns.api._types import (
     Bytes,
+    CelRule,
     Int32,
     Int64,
     IntOrString,
@@ -25,11 +26,14 @@ if TYPE_CHECKING:
 __all__ = (
     "ApiStruct",
     "Bytes",
+    "CelRule",
     "Int32",
     "Int64",
     "IntOrString",
     "KubeObject",
     "ListKeys",
+    "OpenObject",
+    "OpenStruct",
     "Quantity",
     "RawExtension",
     "Resource",
@@ -38,6 +42,9 @@ __all__ = (
     "from_plain",
     "to_plain",
 )
+
+#: The JSON name under which `unknown_fields` is known to msgspec; no manifest has it.
+UNKNOWN = "$unknown"
 
 T = TypeVar("T")
 StructT = TypeVar("StructT", bound="ApiStruct")
@@ -60,6 +67,9 @@ class ApiStruct(
     #: JSON names of the list fields whose items the server identifies by key.
     __list_keys__: ClassVar[ListKeys] = {}
 
+    #: Whether the server also takes and keeps fields that the class, or one inside it, has not.
+    __keeps_unknown__: ClassVar[bool] = False
+
     @classmethod
     def __get_pydantic_core_schema__(
         cls, _source: type[Any], _handler: GetCoreSchemaHandler
@@ -77,11 +87,38 @@ class KubeObject(ApiStruct, kw_only=True):
     #: Dotted JSON paths that the server refuses to change once the object exists.
     __immutable__: ClassVar[tuple[str, ...]] = ()
 
+    #: The CEL rules of a user's own kind, with their paths.
+    __rules__: ClassVar[tuple[CelRule, ...]] = ()
+
     if TYPE_CHECKING:
         # Each kind narrows these three; a mutable attribute may narrow nothing but Any.
         api_version: Any = None
         kind: Any = None
         metadata: Any
+
+
+class OpenStruct(ApiStruct, kw_only=True, forbid_unknown_fields=False):
+    """A piece of an API object in which the server also keeps fields that the schema has not.
+
+    Fields:
+        unknown_fields: those fields by their JSON names; they are written beside the others.
+    """
+
+    __keeps_unknown__ = True
+
+    unknown_fields: dict[str, Any] | None = msgspec.field(default=None, name=UNKNOWN)
+
+
+class OpenObject(KubeObject, kw_only=True, forbid_unknown_fields=False):
+    """An API object in which the server also keeps fields that the schema has not.
+
+    Fields:
+        unknown_fields: those fields by their JSON names; they are written beside the others.
+    """
+
+    __keeps_unknown__ = True
+
+    unknown_fields: dict[str, Any] | None = msgspec.field(default=None, name=UNKNOWN)
 
 
 def constant(value: T) -> T:
@@ -97,6 +134,10 @@ def to_plain(obj: ApiStruct) -> dict[str, Any]:
         TypeError: a field holds a value that JSON has no form for.
     """
     plain: dict[str, Any] = msgspec.to_builtins(obj)
+    if obj.__keeps_unknown__:
+        from k8spatterns.api._unknown import spread
+
+        return spread(plain)
     return plain
 
 
@@ -109,6 +150,14 @@ def from_plain(cls: type[StructT], tree: object) -> StructT:
         msgspec.ValidationError: something has the wrong type or name; the message ends in its
             JSON path.
     """
+    if cls.__keeps_unknown__:
+        from k8spatterns.api._unknown import absorbed
+
+        return absorbed(_from_plain(cls, tree), tree)
+    return _from_plain(cls, tree)
+
+
+def _from_plain(cls: type[StructT], tree: object) -> StructT:
     try:
         return msgspec.convert(tree, cls)
     except msgspec.ValidationError as error:

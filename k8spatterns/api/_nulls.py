@@ -2,7 +2,7 @@
 
 A null field is absent, which the classes know. A null item of a list or map is its type's zero value:
 an empty string, an empty object, a quantity of nothing. The API server refuses these in
-custom resources.
+custom resources, but for their metadata, which it reads as that of built-in kinds.
 """
 
 from __future__ import annotations
@@ -19,10 +19,14 @@ _BUILT_IN = "k8spatterns.api.k8s."
 
 
 def without_nulls(cls: type[ApiStruct], tree: Any) -> Any:
-    """Return the tree with zero values for its null items; other classes' trees as they are."""
-    if not cls.__module__.startswith(_BUILT_IN):
-        return tree
-    return _value(_info(cls), tree)
+    """Return the tree with zero values for its null items; of other classes in the metadata only."""
+    if cls.__module__.startswith(_BUILT_IN):
+        return _value(_info(cls), tree)
+    if hasattr(cls, "__resource__") and isinstance(tree, dict) and "metadata" in tree:
+        from k8spatterns.api.k8s.meta_v1 import ObjectMeta
+
+        return {**tree, "metadata": _value(_info(ObjectMeta), tree["metadata"])}
+    return tree
 
 
 @cache

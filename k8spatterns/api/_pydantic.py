@@ -31,7 +31,7 @@ def checked(cls: type[StructT], value: object) -> StructT:
     """
     target = _target(cls, value)
     try:
-        tree = msgspec.to_builtins(value) if isinstance(value, cls) else value
+        tree = to_plain(value) if isinstance(value, cls) else value
         return from_plain(target, tree)
     except (msgspec.ValidationError, TypeError) as error:
         raise PydanticCustomError("api_object", "{problem}", {"problem": str(error)}) from error

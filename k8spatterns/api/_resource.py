@@ -18,6 +18,8 @@ class Resource(msgspec.Struct, frozen=True, kw_only=True):
         module: the importable module that holds the class.
         class_name: the class's name in that module.
         system: the package under `k8spatterns.api`, or empty for a user's own kind.
+        storage: whether this is the version in which the server stores the objects.
+        deprecated: whether the server warns of this version.
 
     https://kubernetes.io/docs/reference/using-api/api-concepts/#standard-api-terminology
     """
@@ -31,6 +33,8 @@ class Resource(msgspec.Struct, frozen=True, kw_only=True):
     module: str = ""
     class_name: str = ""
     system: str = ""
+    storage: bool = True
+    deprecated: bool = False
 
     @property
     def api_version(self) -> str:

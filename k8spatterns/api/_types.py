@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, NamedTuple, TypeAlias
 
 import msgspec
 
@@ -26,3 +26,27 @@ RawExtension: TypeAlias = dict[str, Any]
 
 #: JSON field name → the keys that identify an item of that list; no keys: the items are a set.
 ListKeys: TypeAlias = dict[str, tuple[str, ...]]
+
+
+class CelRule(NamedTuple):
+    """A CEL rule of a custom resource.
+
+    Fields:
+        path: the part of the object that is `self` in it, such as `spec.http[].route`.
+        rule: the CEL expression.
+        message: what the server says when it does not hold; empty: the server says the rule.
+        message_expression: a CEL expression for the message.
+        reason: the machine-readable cause, such as `FieldValueForbidden`.
+        field_path: the field that is blamed, below `path`.
+        optional_old_self: whether it also runs when there is no old value.
+
+    https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#validation-rules
+    """
+
+    path: str
+    rule: str
+    message: str = ""
+    message_expression: str = ""
+    reason: str = ""
+    field_path: str = ""
+    optional_old_self: bool = False

@@ -29,8 +29,11 @@ def find(api_version: str, kind: str) -> Resource | None:
     key = (api_version, kind)
     if key in _registered:
         return _registered[key].__resource__
-    system = SYSTEM_OF_GROUP.get(api_version.rpartition("/")[0])
-    return _table(system).get(key) if system else None
+    for system in SYSTEM_OF_GROUP.get(api_version.rpartition("/")[0], "").split():
+        found = _table(system).get(key)
+        if found is not None:
+            return found
+    return None
 
 
 def class_of(api_version: str, kind: str) -> type[KubeObject] | None:
@@ -63,7 +66,7 @@ def kinds(system: str | None = None) -> Iterator[Resource]:
 
 def systems() -> tuple[str, ...]:
     """Return the names of the packages under `k8spatterns.api`, sorted."""
-    return tuple(sorted(set(SYSTEM_OF_GROUP.values())))
+    return tuple(sorted({name for names in SYSTEM_OF_GROUP.values() for name in names.split()}))
 
 
 def register(cls: KindT) -> KindT:
@@ -97,7 +100,8 @@ def _table(system: str) -> dict[Key, Resource]:
 
 
 def _resource(row: str, package: str, system: str) -> Resource:
-    api_version, kind, plural, scope, module, class_name, *short_names = row.split()
+    api_version, kind, plural, flags, module, class_name, *short_names = row.split()
+    scope, *notes = flags.split(",")
     group, _, version = api_version.rpartition("/")
     return Resource(
         group=group,
@@ -109,4 +113,6 @@ def _resource(row: str, package: str, system: str) -> Resource:
         module=f"{package}.{module}",
         class_name=class_name,
         system=system,
+        storage="converted" not in notes,
+        deprecated="deprecated" in notes,
     )

@@ -1,8 +1,8 @@
 """Reads the usual command lines without typer, whose import takes longer than a small app.
 
 This is a short cut and no second grammar: it knows `--option value`, `--option=value`, `-o value`,
-`-ovalue`, arguments and `--`; whatever else there is, `--help` and every mistake included, is left
-to typer, which is built from the same parameters.
+`-ovalue`, `--flag`, arguments and `--`; whatever else there is, `--help` and every mistake
+included, is left to typer, which is built from the same parameters.
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ def read_arguments(command: Command, arguments: list[str]) -> dict[str, Any] | N
             _store(values, positional.pop(0), word)
         elif not _read_option(command, word, rest, values):
             return None
-    return values
+    missing = any(each.required and not values[each.key] for each in command.parameters)
+    return None if missing else values
 
 
 def _read_option(command: Command, word: str, rest: list[str], values: dict[str, Any]) -> bool:
@@ -39,7 +40,12 @@ def _read_option(command: Command, word: str, rest: list[str], values: dict[str,
         name, value = word[:2], word[2:]
         equals = value
     parameter = next((each for each in command.parameters if name in each.names), None)
-    if parameter is None or not (equals or rest):
+    if parameter is None:
+        return False
+    if parameter.flag:
+        values[parameter.key] = True
+        return not equals
+    if not (equals or rest):
         return False
     _store(values, parameter, value if equals else rest.pop(0))
     return True

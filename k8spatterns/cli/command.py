@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Parameter(NamedTuple):
-    """One argument or option of a command. All values are text; the command checks them.
+    """One argument or option of a command. Values are text, which the command checks, or flags.
 
     Fields:
         key: the keyword under which the command gets it.
@@ -19,6 +19,8 @@ class Parameter(NamedTuple):
         metavar: what stands for the value in the help.
         default: of what is not given; options that may be given often have none, but get a list.
         many: whether it may be given more than once.
+        flag: whether it takes no value: True where it is given, else False.
+        required: whether it must be given.
     """
 
     key: str
@@ -27,6 +29,15 @@ class Parameter(NamedTuple):
     metavar: str = "TEXT"
     default: str | None = None
     many: bool = False
+    flag: bool = False
+    required: bool = False
+
+    @property
+    def absent(self) -> list[str] | bool | str | None:
+        """What the command gets where it is not given."""
+        if self.many:
+            return []
+        return False if self.flag else self.default
 
 
 class Command(NamedTuple):
@@ -46,7 +57,4 @@ class Command(NamedTuple):
 
     def defaults(self) -> dict[str, Any]:
         """Return the values of what is not given."""
-        return {
-            parameter.key: [] if parameter.many else parameter.default
-            for parameter in self.parameters
-        }
+        return {parameter.key: parameter.absent for parameter in self.parameters}

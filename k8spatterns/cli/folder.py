@@ -1,15 +1,16 @@
 """Writes files into a directory: all of them or none, and never over a user's own.
 
 The directory keeps a list of the files that were written, with their digests, in `.k8spatterns`
-(no `.json` or `.yaml` in its name, as `kubectl apply -f DIR` reads those). A file that is not in the
-list, or that has been changed since, is the user's: it is never overwritten or removed.
+(no `.json` or `.yaml` in its name, as `kubectl apply -f DIR` reads those). A file that is not in
+the list, or that has been changed since, is the user's: it is never overwritten or removed.
 """
 
 from __future__ import annotations
 
 import json
-import os
+from contextlib import suppress
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from k8spatterns.errors import UsageError
@@ -44,10 +45,13 @@ def write_folder(folder: str, outputs: Iterable[Output]) -> str:
     Raises:
         UsageError: the directory can't be written, or a user's own file is in the way.
     """
+    if not folder:
+        raise UsageError("the directory has no name; write -o DIR, and -o . for this one")
+    place = Path(folder)
     try:
-        os.makedirs(folder, exist_ok=True)
-        plan = _planned(folder, _contents(outputs))
-        _carry_out(folder, plan)
+        place.mkdir(parents=True, exist_ok=True)
+        plan = _planned(place, _contents(outputs))
+        _carry_out(place, plan)
     except FileExistsError:
         raise UsageError(f"{folder} is a file; name a directory for -o") from None
     except OSError as error:
@@ -70,7 +74,7 @@ def _contents(outputs: Iterable[Output]) -> dict[str, bytes]:
     return contents
 
 
-def _planned(folder: str, contents: Mapping[str, bytes]) -> _Plan:
+def _planned(folder: Path, contents: Mapping[str, bytes]) -> _Plan:
     known = _read_record(folder)
     plan = _Plan({}, [], 0, known, {name: [_digest(data)] for name, data in contents.items()})
     conflicts: list[str] = []
@@ -93,7 +97,7 @@ def _planned(folder: str, contents: Mapping[str, bytes]) -> _Plan:
     return plan._replace(keep=len(contents) - len(plan.write), remove=sorted(plan.remove))
 
 
-def _in_the_way(folder: str, names: list[str], known: Record) -> str:
+def _in_the_way(folder: Path, names: list[str], known: Record) -> str:
     changed = [name for name in names if name in known]
     foreign = [name for name in names if name not in known]
     parts = []
@@ -111,27 +115,22 @@ def _listed(names: list[str]) -> str:
     return ", ".join(names)
 
 
-def _content(folder: str, name: str) -> bytes | None:
+def _content(folder: Path, name: str) -> bytes | None:
     """Return what a file holds, or None where there is none; what is no plain file is foreign."""
-    path = os.path.join(folder, name)
-    if os.path.islink(path) or (os.path.exists(path) and not os.path.isfile(path)):
+    path = folder / name
+    if path.is_symlink() or (path.exists() and not path.is_file()):
         return b"\0"
-    try:
-        with open(path, "rb") as stream:
-            return stream.read()
-    except FileNotFoundError:
-        return None
+    return path.read_bytes() if path.exists() else None
 
 
 def _digest(data: bytes) -> str:
     return sha256(data).hexdigest()
 
 
-def _read_record(folder: str) -> Record:
-    path = os.path.join(folder, RECORD)
+def _read_record(folder: Path) -> Record:
+    path = folder / RECORD
     try:
-        with open(path, "rb") as stream:
-            files = json.load(stream)["files"]
+        files = json.loads(path.read_bytes())["files"]
         if all(isinstance(each, list) for each in files.values()):
             return {str(name): each for name, each in files.items() if _is_plain_name(name)}
     except FileNotFoundError:
@@ -145,17 +144,17 @@ def _read_record(folder: str) -> Record:
 
 def _is_plain_name(name: str) -> bool:
     """Refuse paths: a record from elsewhere must not make the command remove other files."""
-    return os.path.basename(name) == name and name not in ("", ".", "..", RECORD)
+    return Path(name).name == name and name not in ("", ".", "..", RECORD)
 
 
-def _carry_out(folder: str, plan: _Plan) -> None:
+def _carry_out(folder: Path, plan: _Plan) -> None:
     """Write all new content beside the old one, and only then put it in place."""
     if not plan.write and plan.old == plan.new:
         return
     temporary = {name: f".{name}{_TEMPORARY}"[-200:] for name in plan.write}
     try:
         for name, data in plan.write.items():
-            _write_file(os.path.join(folder, temporary[name]), data)
+            _write_file(folder / temporary[name], data)
         # Killed from here on, the next run knows the old and the new files as its own.
         _write_record(folder, _joined(plan.old, plan.new))
     except BaseException:
@@ -171,39 +170,34 @@ def _carry_out(folder: str, plan: _Plan) -> None:
         _discard(folder, temporary.values())
 
 
-def _put_in_place(folder: str, plan: _Plan, temporary: Mapping[str, str]) -> None:
+def _put_in_place(folder: Path, plan: _Plan, temporary: Mapping[str, str]) -> None:
     for name in plan.write:
-        os.replace(os.path.join(folder, temporary[name]), os.path.join(folder, name))
+        (folder / temporary[name]).replace(folder / name)
     for name in plan.remove:
-        os.remove(os.path.join(folder, name))
+        (folder / name).unlink()
     _write_record(folder, plan.new)
 
 
 def _joined(old: Record, new: Record) -> Record:
-    return {
-        name: sorted({*old.get(name, ()), *new.get(name, ())}) for name in sorted({*old, *new})
-    }
+    return {name: sorted({*old.get(name, ()), *new.get(name, ())}) for name in sorted({*old, *new})}
 
 
-def _write_record(folder: str, record: Record) -> None:
+def _write_record(folder: Path, record: Record) -> None:
     text = json.dumps({"files": dict(sorted(record.items()))}, indent=1)
-    path = os.path.join(folder, RECORD)
+    new = folder / (RECORD + _TEMPORARY)
     try:
-        _write_file(path + _TEMPORARY, f"{text}\n".encode())
-        os.replace(path + _TEMPORARY, path)
+        _write_file(new, f"{text}\n".encode())
+        new.replace(folder / RECORD)
     except BaseException:
         _discard(folder, [RECORD + _TEMPORARY])
         raise
 
 
-def _write_file(path: str, data: bytes) -> None:
-    with open(path, "wb") as stream:
-        stream.write(data)
+def _write_file(path: Path, data: bytes) -> None:
+    path.write_bytes(data)
 
 
-def _discard(folder: str, names: Iterable[str]) -> None:
+def _discard(folder: Path, names: Iterable[str]) -> None:
     for name in names:
-        try:
-            os.remove(os.path.join(folder, name))
-        except OSError:
-            pass
+        with suppress(OSError):
+            (folder / name).unlink()

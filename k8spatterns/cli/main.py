@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from k8spatterns.cli.command import Command
 
 # Every command has its module here, which defines COMMAND.
-COMMANDS = ("synth",)
+COMMANDS = ("synth", "explain", "kinds")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

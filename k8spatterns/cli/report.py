@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from k8spatterns.loading.errors import ParametersError, UserCodeError
@@ -15,10 +16,8 @@ if TYPE_CHECKING:
 
 def say(text: str) -> None:
     """Write a line to stderr; a stderr that is closed is no reason to fail."""
-    try:
-        print(text, file=sys.stderr)
-    except (OSError, ValueError):
-        pass
+    with suppress(OSError, ValueError):
+        print(text, file=sys.stderr)  # noqa: T201 - this is what says things
 
 
 def report_error(error: Exception) -> None:
@@ -45,7 +44,9 @@ def report_findings(findings: Sequence[Finding], failure: Exception | None = Non
         return
     say(f"{show(findings)}\n")
     if failure is not None:
-        say(f"error: {failure}\n(this may follow from the errors above; the rest was not checked)\n")
+        say(
+            f"error: {failure}\n(this may follow from the errors above; the rest was not checked)\n"
+        )
     errors = sum(finding.severity == "error" for finding in findings)
     warnings = sum(finding.severity == "warning" for finding in findings)
     counts = summary(errors, warnings)

@@ -43,7 +43,7 @@ class Stdout:
 
 @contextmanager
 def kept_stdout() -> Iterator[Stdout]:
-    """Point file descriptor 1 at stderr, for C code and child processes as well, and keep stdout."""
+    """Keep stdout, and point file descriptor 1 at stderr, for C code and child processes too."""
     python_stdout = sys.stdout
     _flush()
     kept = _duplicate()
@@ -70,7 +70,7 @@ def _duplicate() -> int | None:
 
 
 def seal_stdout() -> None:
-    """Let nothing reach stdout any more: threads and exit handlers of the user's may still print."""
+    """Let nothing reach stdout any more; the user's threads and exit handlers may still print."""
     _flush()
     _point_at_stderr()
 

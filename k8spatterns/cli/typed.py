@@ -65,7 +65,7 @@ def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
 
 
 def _root(
-    _version: Annotated[
+    _version: Annotated[  # noqa: FBT002 - how typer declares a flag
         bool,
         typer.Option(
             "--version", callback=_show_version, is_eager=True, help="Show the version and exit."
@@ -89,17 +89,26 @@ def _function(command: Command) -> Callable[..., int]:
 
 def _slot(parameter: Parameter) -> Slot:
     info: Any
-    if parameter.names:
+    if parameter.flag:
+        info = typer.Option(*parameter.names, help=parameter.help)
+    elif parameter.names:
         info = typer.Option(*parameter.names, help=parameter.help, metavar=parameter.metavar)
     else:
         info = typer.Argument(help=parameter.help, metavar=parameter.metavar)
-    kind: Any = list[str] if parameter.many else (str if parameter.default else str | None)
     return Slot(
         parameter.key,
         Slot.KEYWORD_ONLY,
-        default=[] if parameter.many else parameter.default,
-        annotation=Annotated[kind, info],
+        default=Slot.empty if parameter.required else parameter.absent,
+        annotation=Annotated[_kind(parameter), info],
     )
+
+
+def _kind(parameter: Parameter) -> Any:
+    if parameter.many:
+        return list[str]
+    if parameter.flag:
+        return bool
+    return str if parameter.default or parameter.required else str | None
 
 
 def _one_line(error: Any, words: list[str], names: list[str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,19 +31,8 @@ def block(finding: Finding) -> str:
 
 def place(finding: Finding) -> str:
     """Return where the user wrote it and what stands there: `app.py:14  WebService "web"`."""
-    where = (
-        "" if finding.origin is None else f"{shorten(finding.origin.file)}:{finding.origin.line}"
-    )
+    where = "" if finding.origin is None else str(finding.origin)
     return "  ".join(part for part in (where, finding.construct) if part)
-
-
-def shorten(file: str) -> str:
-    """Return the path relative to the working directory where that is inside it."""
-    try:
-        relative = os.path.relpath(file)
-    except ValueError:  # another drive on Windows
-        return file
-    return file if relative.startswith("..") else relative
 
 
 def summary(errors: int, warnings: int) -> str:

@@ -108,6 +108,7 @@ ROWS: dict[tuple[str, str], tuple[Row, ...]] = {
         Row("spec.tls[*].secretName", "Secret"),
         Row("spec.ingressClassName", "IngressClass", "networking.k8s.io", cluster=True),
     ),
+    ("gateway.networking.k8s.io", "HTTPRoute"): (Row("spec.rules[*].backendRefs[*]"),),
     ("rbac.authorization.k8s.io", "RoleBinding"): (Row("roleRef"), Row("subjects[*]")),
     ("rbac.authorization.k8s.io", "ClusterRoleBinding"): (Row("roleRef"), Row("subjects[*]")),
     ("apiregistration.k8s.io", "APIService"): (Row("spec.service.name", "Service"),),
@@ -160,7 +161,7 @@ def _described(manifest: Manifest, value: Any, path: str) -> Iterator[Found]:
     kind = value.get("kind")
     if not isinstance(kind, str) or kind in _NO_OBJECTS:
         return
-    group = value.get("apiGroup")
+    group = value.get("apiGroup", value.get("group"))
     if not isinstance(group, str):
         group = str(value.get("apiVersion", "")).rpartition("/")[0]
     namespace = "" if kind.startswith("Cluster") else _namespace(manifest, value)

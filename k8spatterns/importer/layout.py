@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 WIDTH = 100
 INDENT = "    "
+_OR_NONE = " | None"
+_OPENING, _CLOSING = "([", ")]"
 
 
 def literal(value: str | float | bool) -> str:  # noqa: FBT001 (any scalar)
@@ -45,8 +47,10 @@ def assignment(name: str, annotated: str, value: str, arguments: Sequence[str] =
     """
     start = f"{INDENT}{name}: {annotated}"
     call = f"{value}({', '.join(arguments)})" if arguments else value
-    if not value or len(f"{start} = {call}") <= WIDTH:
-        return f"{start} = {call}" if value else start
+    if not value:
+        return f"{INDENT}{name}: {split(annotated, INDENT, len(name) + 2)}"
+    if len(f"{start} = {call}") <= WIDTH:
+        return f"{start} = {call}"
     if arguments and len(f"{start} = {value}(") <= WIDTH:
         inside = f"{INDENT * 2}{', '.join(arguments)}"
         if len(inside) <= WIDTH:
@@ -54,4 +58,59 @@ def assignment(name: str, annotated: str, value: str, arguments: Sequence[str] =
         return f"{start} = {bracketed(f'{value}(', arguments, ')', INDENT).lstrip()}"
     if len(f"{start} = (") <= WIDTH:
         return f"{start} = (\n{INDENT * 2}{call}\n{INDENT})"
-    return f"{INDENT}{name}: (\n{INDENT * 2}{annotated}\n{INDENT}) = {call}"
+    if annotated[-1:] in _CLOSING:
+        return f"{INDENT}{name}: {split(annotated, INDENT, len(name) + 2)} = {call}"
+    return f"{INDENT}{name}: (\n{INDENT * 2}{_alternatives(annotated)}\n{INDENT}) = {call}"
+
+
+def _alternatives(annotated: str) -> str:
+    """Return an annotation inside parentheses, each alternative on a line where it is long."""
+    indent = INDENT * 2
+    if len(f"{indent}{annotated}") <= WIDTH or not annotated.endswith(_OR_NONE):
+        return split(annotated, indent)
+    return f"{split(annotated.removesuffix(_OR_NONE), indent)}\n{indent}{_OR_NONE.lstrip()}"
+
+
+def split(text: str, indent: str, before: int = 0, after: int = 0) -> str:
+    """Return an expression on one line, or with the items of its brackets on lines of their own.
+
+    Args:
+        text: the expression.
+        indent: of the line that it starts in.
+        before: how many characters of that line come before the expression.
+        after: how many characters come after it.
+    """
+    if len(indent) + before + len(text) + after <= WIDTH or text[-1:] not in _CLOSING:
+        return text
+    head, items = _items(text)
+    inside = f"{indent}{INDENT}{', '.join(items)}"
+    if len(items) > 1 and len(inside) > WIDTH:
+        lines = [f"{indent}{INDENT}{split(item, indent + INDENT, 0, 1)}," for item in items]
+        return "\n".join([head, *lines, f"{indent}{text[-1]}"])
+    if len(items) == 1:
+        inside = f"{indent}{INDENT}{split(items[0], indent + INDENT)}"
+    return f"{head}\n{inside}\n{indent}{text[-1]}"
+
+
+def _items(text: str) -> tuple[str, list[str]]:
+    """Return what is before the items of the last brackets, opening bracket included, and these."""
+    depth, cuts, quote, skip = 0, [0], "", False
+    for place, char in enumerate(text):
+        if skip:
+            skip = False
+        elif quote:
+            skip = char == "\\"
+            quote = "" if char == quote else quote
+        elif char in "\"'":
+            quote = char
+        elif char in _OPENING:
+            depth += 1
+            if depth == 1:
+                cuts = [place + 1]
+        elif char in _CLOSING:
+            depth -= 1
+        elif char == "," and depth == 1:
+            cuts.append(place + 1)
+    ends = [*(cut - 1 for cut in cuts[1:]), len(text) - 1]
+    found = [text[start:end].strip() for start, end in zip(cuts, ends, strict=True)]
+    return text[: cuts[0]], found

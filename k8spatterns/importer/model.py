@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from k8spatterns.api._resource import Resource
 
 #: The names that a `Scalar` can have: builtins, `Any`, and the aliases of `k8spatterns.api._types`.
@@ -105,6 +107,7 @@ class Field:
 
     Fields:
         constant: the only value that the field has; it is always written out.
+        doc: the text under the field, if any.
     """
 
     name: str
@@ -112,6 +115,7 @@ class Field:
     type: Type
     required: bool = False
     constant: str | None = None
+    doc: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +127,9 @@ class Class:
         list_keys: JSON field name → keys of the list's items, none for a set.
         resource: what the server knows the kind by; None for a nested type.
         immutable: dotted JSON paths of what can't be changed later.
+        open: whether the server also takes and keeps fields that are not listed.
+        keeps_unknown: whether the class, or one inside it, is open.
+        rules: path and CEL rule, as the schema has it; of kinds only.
     """
 
     name: str
@@ -131,6 +138,9 @@ class Class:
     list_keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
     resource: Resource | None = None
     immutable: tuple[str, ...] = ()
+    open: bool = False
+    keeps_unknown: bool = False
+    rules: tuple[tuple[str, Mapping[str, Any]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +164,7 @@ class Package:
         source: what it was generated from, such as `kubernetes 1.36 OpenAPI`.
         regenerate: the command that writes it again.
         modules: the module that wins a clash of names first.
+        exports_nested: whether the package has the names of nested types too, or those of kinds.
     """
 
     name: str
@@ -162,3 +173,4 @@ class Package:
     source: str
     regenerate: str
     modules: tuple[Module, ...] = field(default=())
+    exports_nested: bool = True

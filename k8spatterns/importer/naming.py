@@ -41,6 +41,7 @@ RESERVED_CLASSES = frozenset(
         "Any",
         "ApiStruct",
         "Bytes",
+        "CelRule",
         "ClassVar",
         "Int32",
         "Int64",
@@ -48,10 +49,13 @@ RESERVED_CLASSES = frozenset(
         "KubeObject",
         "ListKeys",
         "Literal",
+        "OpenObject",
+        "OpenStruct",
         "Quantity",
         "RawExtension",
         "Resource",
         "Time",
+        "TypeAlias",
     }
 )
 

@@ -11,6 +11,7 @@ from k8spatterns.importer.writer import template, write_module
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from k8spatterns.api._resource import Resource
     from k8spatterns.importer.model import Package
 
 
@@ -29,7 +30,7 @@ def public_names(package: Package) -> dict[str, str]:
     the package wins. The losers stay reachable through their module.
     """
     names: dict[str, str] = {}
-    for kinds in (True, False):
+    for kinds in (True, False) if package.exports_nested else (True,):
         for module in package.modules:
             for item in module.classes:
                 if (item.resource is not None) == kinds:
@@ -76,9 +77,15 @@ def _rows(package: Package) -> Iterator[str]:
         for item in module.classes:
             if item.resource:
                 resource = item.resource
-                scope = "namespaced" if resource.namespaced else "cluster"
-                words = (resource.api_version, resource.kind, resource.plural, scope)
+                words = (resource.api_version, resource.kind, resource.plural, _flags(resource))
                 yield " ".join((*words, module.name, item.name, *resource.short_names))
+
+
+def _flags(resource: Resource) -> str:
+    words = ["namespaced" if resource.namespaced else "cluster"]
+    words += [] if resource.storage else ["converted"]
+    words += ["deprecated"] if resource.deprecated else []
+    return ",".join(words)
 
 
 def _isort_key(name: str) -> tuple[int, list[tuple[int, int | str]]]:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.importer.annotations import annotation, parts
+from k8spatterns.importer.docstrings import docstring
 from k8spatterns.importer.layout import (
     INDENT,
     WIDTH,
@@ -17,6 +18,7 @@ from k8spatterns.importer.layout import (
 )
 from k8spatterns.importer.model import Choice, Constrained, Ref, Scalar
 from k8spatterns.importer.naming import class_name, wire_name
+from k8spatterns.importer.rule_rows import rule_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -72,11 +74,11 @@ class _ModuleWriter:
     def _class(self, item: Class) -> dict[str, Any]:
         return {
             "name": item.name,
-            "base": "KubeObject" if item.resource else "ApiStruct",
-            "doc": item.doc,
+            "base": _base(item),
+            "doc": docstring(item.doc, INDENT),
             "registered": bool(item.resource and not self._package.system),
             "facts": "\n".join(self._facts(item)),
-            "fields": "\n".join(self._field(item, field) for field in item.fields),
+            "fields": "\n".join(self._documented(item, field) for field in item.fields),
         }
 
     def _facts(self, item: Class) -> Iterator[str]:
@@ -92,6 +94,11 @@ class _ModuleWriter:
             paths = [literal(path) for path in item.immutable]
             line = f"{INDENT}__immutable__ = {tuple_of(paths)}"
             yield line if len(line) <= WIDTH else bracketed("__immutable__ = (", paths, ")", INDENT)
+        if item.keeps_unknown:
+            yield f"{INDENT}__keeps_unknown__ = True"
+        if item.rules:
+            rows = [rule_row(path, rule) for path, rule in item.rules]
+            yield bracketed("__rules__ = (", rows, ")", INDENT)
 
     def _resource(self, item: Class) -> str:
         resource = item.resource
@@ -108,7 +115,15 @@ class _ModuleWriter:
         rows += ["module=__name__", f"class_name={literal(item.name)}"]
         if self._package.system:
             rows.append(f"system={literal(self._package.system)}")
+        if not resource.storage:
+            rows.append("storage=False")
+        if resource.deprecated:
+            rows.append("deprecated=True")
         return bracketed("__resource__ = Resource(", rows, ")", INDENT)
+
+    def _documented(self, item: Class, field: Field) -> str:
+        text = self._field(item, field)
+        return f"{text}\n{docstring(field.doc, INDENT)}" if field.doc else text
 
     def _field(self, item: Class, field: Field) -> str:
         if field.constant is not None:
@@ -150,15 +165,15 @@ class _ModuleWriter:
         return (name for name, is_used in wanted.items() if is_used)
 
     def _imports(self) -> Iterator[str]:
+        packages = sorted({package for package, _ in self._imported if package})
+        for package in packages:
+            yield f"from {package} import {', '.join(self._import_names(package))}"
         start = "from k8spatterns.api._base import "
         names = sorted(self._base_names())
         line = start + ", ".join(names)
         yield line if len(line) <= WIDTH else bracketed(f"{start}(", names, ")")
         if any(item.resource for item in self._module.classes) and not self._package.system:
             yield "from k8spatterns.api.registry import register"
-        packages = sorted({package for package, _ in self._imported if package})
-        for package in packages:
-            yield f"from {package} import {', '.join(self._import_names(package))}"
         if names := self._import_names(""):
             yield f"\nfrom . import {', '.join(names)}"
 
@@ -171,14 +186,21 @@ class _ModuleWriter:
 
     def _base_names(self) -> Iterator[str]:
         classes = self._module.classes
-        if any(item.resource is None for item in classes):
-            yield "ApiStruct"
+        yield from {_base(item) for item in classes}
         if any(item.resource for item in classes):
-            yield from ("KubeObject", "Resource", "constant")
+            yield from ("Resource", "constant")
+        if any(item.rules for item in classes):
+            yield "CelRule"
         if any(item.list_keys for item in classes):
             yield "ListKeys"
         used = {part.name for kind in _types(self._module) for part in _scalars(kind)}
         yield from used & _ALIASES
+
+
+def _base(item: Class) -> str:
+    if item.resource:
+        return "OpenObject" if item.open else "KubeObject"
+    return "OpenStruct" if item.open else "ApiStruct"
 
 
 def _scalars(kind: Type) -> Iterator[Scalar]:

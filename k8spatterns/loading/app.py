@@ -53,7 +53,9 @@ def _app_of(module: ModuleType, target: Target, values: Values) -> App:
     if found is None:
         raise LoadError(_nothing_there(module, target))
     if isinstance(found, App):
-        values.refuse_any(f"{target.shown} takes no parameters, as its {target.name} is no function")
+        values.refuse_any(
+            f"{target.shown} takes no parameters, as its {target.name} is no function"
+        )
         return found
     if isinstance(found, type) or not callable(found):
         raise LoadError(_wrong_type(found, target))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sys
+from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from k8spatterns.loading.errors import UserCodeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import CodeType
     from typing import TypeVar
 
     from k8spatterns.loading.target import Target
@@ -32,7 +33,7 @@ def run_file(target: Target) -> ModuleType:
     module = ModuleType(_module_name(target.file))
     module.__file__ = target.file
     sys.modules[module.__name__] = module
-    sys.path.insert(0, os.path.dirname(target.file))
+    sys.path.insert(0, str(Path(target.file).parent))
     calling(target, lambda: exec(code, module.__dict__))  # noqa: S102 - running it is the job
     return module
 
@@ -48,14 +49,13 @@ def calling(target: Target, call: Callable[[], T]) -> T:
         raise
     except (K8sPatternsError, SyntaxError, SystemExit) as error:
         raise LoadError(f"{_place(error, target)}: {_one_line(error)}") from error
-    except BaseException as error:  # noqa: BLE001 - users may raise anything
+    except BaseException as error:
         raise UserCodeError(error, _place(error, target)) from error
 
 
-def _compiled(target: Target) -> object:
+def _compiled(target: Target) -> CodeType:
     try:
-        with open(target.file, "rb") as stream:
-            source = stream.read()
+        source = Path(target.file).read_bytes()
     except OSError as error:
         raise LoadError(f"{target.shown} can't be read: {error.strerror}") from None
     try:
@@ -66,14 +66,14 @@ def _compiled(target: Target) -> object:
 
 def _module_name(file: str) -> str:
     """Return the file's own name, unless a module that is loaded or built in has it."""
-    name = os.path.basename(file).removesuffix(".py")
+    name = Path(file).stem
     taken = name in sys.modules or name in sys.stdlib_module_names or name == "k8spatterns"
     return f"{name}_of_user" if taken else name
 
 
 def _place(error: BaseException, target: Target) -> str:
     """Return the place of a syntax error, or the user's last line before the library."""
-    from k8spatterns.findings.text import shorten
+    from k8spatterns.origin import shorten
 
     if isinstance(error, SyntaxError) and error.filename:
         return f"{shorten(error.filename)}:{error.lineno}"

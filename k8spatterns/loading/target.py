@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import os
+from os.path import abspath
+from pathlib import Path
 from typing import NamedTuple
 
 from k8spatterns.errors import LoadError
@@ -32,37 +33,38 @@ def find_target(text: str = DEFAULT_FILE) -> Target:
         LoadError: there is no such file, or it is no Python file.
     """
     path, name = _split(text)
-    if os.path.isdir(path):
-        path = os.path.join(path, DEFAULT_FILE)
-        if not os.path.isfile(path):
+    if path.is_dir():
+        if not (path / DEFAULT_FILE).is_file():
             raise LoadError(
-                f"the directory {os.path.dirname(path)} holds no {DEFAULT_FILE}; write one, "
+                f"the directory {path} holds no {DEFAULT_FILE}; write one, "
                 "or name the file: k8spatterns synth path/to/file.py"
             )
+        path /= DEFAULT_FILE
     _check_file(path)
-    return Target(os.path.abspath(path), name, path)
+    # Unlike Path.resolve(), this leaves links as the user knows them.
+    return Target(abspath(path), name, str(path))  # noqa: PTH100
 
 
-def _split(text: str) -> tuple[str, str]:
+def _split(text: str) -> tuple[Path, str]:
     """Take the name off `path.py:name`; a colon may also belong to the path."""
     path, colon, name = text.rpartition(":")
-    if colon and path and not os.path.exists(text):
+    if colon and path and not Path(text).exists():
         if not name.isidentifier():
             raise LoadError(f"{name!r} in {text!r} is no name; write {path}:{DEFAULT_NAME}")
-        return path, name
-    return text, DEFAULT_NAME
+        return Path(path), name
+    return Path(text), DEFAULT_NAME
 
 
-def _check_file(path: str) -> None:
-    if not os.path.exists(path):
+def _check_file(path: Path) -> None:
+    if not path.exists():
         raise LoadError(
             f"there is no file {path}; check the path, or write one: "
             "k8spatterns synth runs app.py of this directory by default"
         )
-    if not path.endswith(".py"):
+    if path.suffix != ".py":
         raise LoadError(
             f"{path} is no Python file; an app is a .py file, and it takes "
-            f'manifests as they are with Include("{os.path.basename(path)}")'
+            f'manifests as they are with Include("{path.name}")'
         )
-    if not os.path.isfile(path):
+    if not path.is_file():
         raise LoadError(f"{path} is no file; name the .py file of the app")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from traceback import FrameSummary, StackSummary, TracebackException
 
-_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+_PACKAGE = str(Path(__file__).absolute().parent.parent)
 _FOREIGN = ("k8spatterns_constructs", "pydantic", "pydantic_core", "typer", "importlib", "msgspec")
 
 
@@ -62,6 +63,9 @@ def _is_ours(file: str) -> bool:
 
 def _installed(parts: list[str]) -> bool:
     """Tell installed packages from a user's folder that happens to have such a name."""
-    return "site-packages" in parts or "dist-packages" in parts or "lib" in parts or (
-        "k8spatterns_constructs" in parts
+    return (
+        "site-packages" in parts
+        or "dist-packages" in parts
+        or "lib" in parts
+        or ("k8spatterns_constructs" in parts)
     )

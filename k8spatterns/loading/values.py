@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from k8spatterns.errors import UsageError
 
@@ -20,9 +20,9 @@ Path = tuple[str, ...]
 
 
 class _Given(NamedTuple):
-    """Where a value was given, and what else its text may mean."""
+    """Where a value was given, as a function of a place in it, and what else its text may mean."""
 
-    place: Callable[[], str]
+    place: Callable[[tuple[Any, ...]], str]
     otherwise: tuple[Any, ...] = ()
 
 
@@ -46,7 +46,8 @@ class Values:
     def refuse_any(self, reason: str) -> None:
         """Raise a `UsageError` if there are values."""
         if self.tree:
-            first = next(iter(self._given.values())).place()
+            path, given = next(iter(self._given.items()))
+            first = given.place(path)
             raise UsageError(f"{first}: {reason}; leave it out, or define app(params: Params)")
 
     def fill(self, model: type[Model]) -> Model:
@@ -67,17 +68,15 @@ class Values:
                     self._refuse(again, model)
             self._refuse(error, model)
 
-    def place_of(self, loc: Iterable[object]) -> str:
+    def place_of(self, loc: tuple[object, ...]) -> str:
         """Return where the value of a location was given; empty where it was not given."""
-        path: Path = ()
-        place = ""
-        for part in loc:
-            path = (*path, str(part))
-            if path in self._given:
-                place = self._given[path].place()
-        return place
+        path = tuple(map(str, loc))
+        for end in range(len(path), 0, -1):
+            if path[:end] in self._given:
+                return self._given[path[:end]].place(loc)
+        return ""
 
-    def _refuse(self, error: ValidationError, model: type[Parameters]) -> None:
+    def _refuse(self, error: ValidationError, model: type[Parameters]) -> NoReturn:
         from k8spatterns.loading.errors import ParametersError
         from k8spatterns.loading.refusal import problems_of
 
@@ -92,14 +91,10 @@ class Values:
         document = documents[0]
         if len(documents) > 1 or not isinstance(document.tree, dict):
             line = documents[-1].line
-            raise UsageError(
-                f"{file}:{line}: a values file holds one mapping of names to values"
-            )
+            raise UsageError(f"{file}:{line}: a values file holds one mapping of names to values")
 
-        def given(path: Path) -> _Given:
-            return _Given(lambda: f"{file}:{document.line_of(path)}")
-
-        self._merge(self.tree, document.tree, (), given)
+        given = _Given(lambda loc: f"{file}:{document.line_of(loc)}")
+        self._merge(self.tree, document.tree, (), lambda _path: given)
 
     def _take_setting(self, setting: str) -> None:
         key, equals, text = setting.partition("=")
@@ -111,12 +106,16 @@ class Values:
         for part in reversed(path):
             branch = {part: branch}
         place = f"--set {setting}"
-        self._merge(self.tree, branch, (), lambda at: _Given(
-            lambda: place, (otherwise,) if at == path else ()
-        ))
+        here = _Given(lambda _loc: place, (otherwise,))
+        inside = _Given(lambda _loc: place)
+        self._merge(self.tree, branch, (), lambda at: here if at == path else inside)
 
     def _merge(
-        self, into: dict[str, Any], more: dict[str, Any], path: Path, given: Callable[[Path], _Given]
+        self,
+        into: dict[str, Any],
+        more: dict[str, Any],
+        path: Path,
+        given: Callable[[Path], _Given],
     ) -> None:
         for key, value in more.items():
             inner = (*path, key)

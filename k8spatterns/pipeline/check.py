@@ -9,6 +9,7 @@ from k8spatterns.findings.finding import Finding
 from k8spatterns.rules import all_rules
 from k8spatterns.rules.rule import minor_of, severity_in
 from k8spatterns.rules.structure import structure_problems
+from k8spatterns.rules.version_target import target_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,8 +26,8 @@ class _Rules:
     """The rules that a profile leaves on for a version of Kubernetes, by what they look at."""
 
     def __init__(self, profile: str, kubernetes: str) -> None:
-        minor = minor_of(kubernetes)
-        levels = [
+        self.minor = minor = minor_of(kubernetes)
+        levels: list[tuple[Rule, Severity]] = [
             (rule, severity)
             for rule in all_rules()
             if (severity := severity_in(rule, profile))
@@ -35,6 +36,7 @@ class _Rules:
         self.objects: Active = tuple(level for level in levels if level[0].scope == "object")
         self.pods: Active = tuple(level for level in levels if level[0].scope == "pod")
         self.graph: Active = tuple(level for level in levels if level[0].scope == "graph")
+        self.versions: Active = tuple(level for level in levels if level[0].scope == "version")
         self._of_kind: dict[tuple[str, str], Active] = {}
 
     def of_kind(self, group: str, kind: str) -> Active:
@@ -51,6 +53,8 @@ def check(build: Build) -> None:
     """Report everything that is wrong with the manifests, one by one and together."""
     active = _active(build.options.profile, build.options.kubernetes)
     sound = [manifest for manifest in build.manifests if _check_types(build, manifest)]
+    for manifest in build.manifests:
+        _check_version(build, active, manifest)
     for manifest in sound:
         _check_object(build, active, manifest)
     if not build.options.isolated and build.graph is not None:
@@ -64,6 +68,13 @@ def _check_types(build: Build, manifest: Manifest) -> bool:
     for code, problem in problems:
         build.report(_findings(build, code, "error", problem, manifest))
     return not problems
+
+
+def _check_version(build: Build, active: _Rules, manifest: Manifest) -> None:
+    target = target_of(manifest, active.minor)
+    if target is not None:
+        for rule, severity in active.versions:
+            _report(build, rule, severity, rule.check(target), manifest)
 
 
 def _check_object(build: Build, active: _Rules, manifest: Manifest) -> None:

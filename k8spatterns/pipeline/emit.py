@@ -70,8 +70,8 @@ def file_name(manifest: Manifest, wanted: Format) -> str:
     """Return a file name with group, kind, namespace and name, unique in an app.
 
     What an object has not is left out: `apps_deployment_production_web.yaml`,
-    `service_production_web.yaml`. The parts hold no underscore, but for names of RBAC objects, whose
-    odd characters are written as in a URL.
+    `service_production_web.yaml`. The parts hold no underscore, but for names of RBAC objects,
+    whose odd characters are written as in a URL.
     """
     parts = (manifest.group, manifest.kind.lower(), manifest.namespace, manifest.name)
     name = "_".join(_escaped(part) for part in parts if part)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.findings.finding import Finding
-from k8spatterns.findings.text import shorten
 from k8spatterns.manifest import Manifest, Source
-from k8spatterns.origin import Origin
+from k8spatterns.origin import Origin, shorten
 from k8spatterns.reader import ReadError, read_documents, read_text
 from k8spatterns.reader.errors import NO_OBJECT, UNREADABLE_FILE
 
@@ -33,9 +31,7 @@ def _files(include: Include, errors: list[ReadError]) -> list[Path]:
     try:
         files = include.files()
     except OSError as error:
-        errors.append(
-            ReadError(UNREADABLE_FILE, f"it can't be read: {error.strerror}", file=shown)
-        )
+        errors.append(ReadError(UNREADABLE_FILE, f"it can't be read: {error.strerror}", file=shown))
         return []
     if not files:
         errors.append(
@@ -61,9 +57,7 @@ def _manifests(
         return []
     if not documents and len(errors) == before:
         errors.append(
-            ReadError(
-                NO_OBJECT, "there is no object in it", hint="remove the Include", file=shown
-            )
+            ReadError(NO_OBJECT, "there is no object in it", hint="remove the Include", file=shown)
         )
     return [
         Manifest(document.tree, _source(path, document.line, include, source))
@@ -114,7 +108,7 @@ def _with_similar(error: ReadError, path: Path) -> ReadError:
     from difflib import get_close_matches
 
     if not path.exists() and path.parent.is_dir():
-        close = get_close_matches(path.name, os.listdir(path.parent), n=1)
+        close = get_close_matches(path.name, [near.name for near in path.parent.iterdir()], n=1)
         if close:
             error.hint = f"did you mean {close[0]}?"
     return error
@@ -132,4 +126,4 @@ def _finding(error: ReadError, include: Include, source: Source) -> Finding:
 
 
 def _shown(origin: Origin) -> str:
-    return f"{shorten(origin.file)}:{origin.line}"
+    return str(origin)

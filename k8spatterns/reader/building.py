@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from binascii import Error as Base64Error
-from typing import TYPE_CHECKING, Any, NamedTuple
+from math import isfinite
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from yaml.events import AliasEvent, MappingStartEvent, ScalarEvent, SequenceStartEvent
+from yaml.events import (
+    AliasEvent,
+    CollectionStartEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceStartEvent,
+)
 
 from k8spatterns.reader.errors import DUPLICATE_KEY, NO_JSON, SYNTAX, ReadError
 from k8spatterns.reader.scalars import as_json, as_key, resolve, value_of
@@ -13,7 +20,7 @@ from k8spatterns.reader.scalars import as_json, as_key, resolve, value_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from yaml.events import CollectionStartEvent, Event, NodeEvent
+    from yaml.events import Event, NodeEvent
 
     Path = tuple[str | int, ...]
 
@@ -22,7 +29,6 @@ _MERGE = "<<"
 _DEEPEST = 200
 # Copies that aliases may make; the API server stops at a similar number.
 _MOST_COPIES = 400_000
-_INFINITE = (float("inf"), float("-inf"))
 
 
 class _Anchored(NamedTuple):
@@ -53,7 +59,7 @@ class Builder:
         """Return the tree of the node that starts with this event."""
         self._size += 1
         if self.lines is not None:
-            self.lines.setdefault(path, _line(event))
+            self.lines.setdefault(path, line_of(event))
         if type(event) is ScalarEvent:
             value = self._scalar(event)
             if event.anchor is not None:
@@ -61,19 +67,19 @@ class Builder:
             return value
         if type(event) is AliasEvent:
             return self._alias(event)
-        return self._collection(event, path)  # type: ignore[arg-type]
+        return self._collection(cast("CollectionStartEvent", event), path)
 
     def _scalar(self, event: ScalarEvent) -> Any:
         if event.tag is None:
             value = value_of(event.value) if event.implicit[0] else event.value
         else:
             value = as_json(self._tagged(event))
-        if type(value) is float and (value != value or value in _INFINITE):  # noqa: PLR0124 - NaN
+        if type(value) is float and (not isfinite(value)):
             self._problem(event, NO_JSON, f"{event.value} has no place in JSON", "write a number")
         return value
 
     def _tagged(self, event: ScalarEvent) -> Any:
-        kind = event.tag.removeprefix(_YAML)
+        kind = str(event.tag).removeprefix(_YAML)
         if kind == "binary":
             return self._binary(event)
         if kind not in _TAGGED:
@@ -96,7 +102,7 @@ class Builder:
         return data.decode("utf-8", "replace")
 
     def _alias(self, event: AliasEvent) -> Any:
-        anchored = self._anchors.get(event.anchor, _UNKNOWN)
+        anchored = self._anchors.get(str(event.anchor), _UNKNOWN)
         if anchored is _UNKNOWN:
             raise _error(event, SYNTAX, f"there is no anchor &{event.anchor} before this alias")
         if anchored is None:
@@ -114,10 +120,7 @@ class Builder:
         if event.anchor is not None:
             self._anchors[event.anchor] = None
         value: Any
-        if type(event) is SequenceStartEvent:
-            value = self._sequence(path)
-        else:
-            value = self._mapping(path)
+        value = self._sequence(path) if type(event) is SequenceStartEvent else self._mapping(path)
         if event.anchor is not None:
             self._anchors[event.anchor] = _Anchored(value, self._size - before + 1)
         return value
@@ -149,7 +152,7 @@ class Builder:
         self._add(event, key, entries, lines)
         inner = (*path, key)
         if self.lines is not None:
-            self.lines.setdefault(inner, _line(event))
+            self.lines.setdefault(inner, line_of(event))
         entries[key] = self.build(self._next(), inner)
 
     def _key(self, event: NodeEvent, path: Path) -> str:
@@ -184,7 +187,7 @@ class Builder:
                 "keep one of them",
             )
         else:
-            lines[key] = _line(event)
+            lines[key] = line_of(event)
 
     def _merge(
         self, event: NodeEvent, entries: dict[str, Any], lines: dict[str, int], path: Path
@@ -231,9 +234,10 @@ def _copy(value: Any) -> Any:
     return value
 
 
-def _line(event: Event) -> int:
-    return int(event.start_mark.line) + 1
+def line_of(event: Event) -> int:
+    """Return the line where an event starts, counted from 1."""
+    return event.start_mark.line + 1 if event.start_mark else 0
 
 
 def _error(event: Event, code: str, message: str, hint: str = "") -> ReadError:
-    return ReadError(code, message, hint=hint, line=_line(event))
+    return ReadError(code, message, hint=hint, line=line_of(event))

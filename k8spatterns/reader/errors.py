@@ -22,7 +22,7 @@ class ReadError(K8sPatternsError):
         line: counted from 1; 0 where the whole file is meant.
     """
 
-    def __init__(  # noqa: PLR0913 - the parts of one sentence
+    def __init__(
         self, code: str, message: str, *, hint: str = "", file: str = "", line: int = 0
     ) -> None:
         super().__init__(message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from k8spatterns.reader.errors import UNREADABLE_FILE, ReadError
@@ -21,8 +22,7 @@ def read_text(path: str | os.PathLike[str], file: str) -> str:
         ReadError: it is missing, unreadable or not UTF-8.
     """
     try:
-        with open(path, "rb") as stream:  # noqa: PTH123 - pathlib is not loaded for this alone
-            data = stream.read()
+        data = Path(path).read_bytes()
     except FileNotFoundError:
         raise _unreadable(file, "there is no such file", "check the path") from None
     except IsADirectoryError:

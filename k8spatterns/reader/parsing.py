@@ -10,7 +10,7 @@ from yaml.parser import Parser
 from yaml.reader import Reader, ReaderError
 from yaml.scanner import Scanner
 
-from k8spatterns.reader.building import Builder
+from k8spatterns.reader.building import Builder, line_of
 from k8spatterns.reader.errors import NO_JSON, SYNTAX, ReadError
 
 if TYPE_CHECKING:
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 _YAML_1_1 = (1, 1)
 _HINTS = {
-    "cannot start any token": "a tab can't indent, and text that starts with @, ` or % needs quotes",
-    "mapping values are not allowed": "text that holds ': ' needs quotes; else check the indentation",
+    "tab character": "indent with spaces",
+    "cannot start any token": "a tab can't indent; text behind @, ` or % needs quotes",
+    "mapping values are not allowed": "text with ': ' needs quotes; or mend the indentation",
     "expected <block end>": "check the indentation of this line and of those above",
     "did not find expected key": "check the indentation of this line and of those above",
     "did not find expected '-' indicator": "check the indentation of this line",
@@ -67,7 +68,7 @@ def parse(text: str, *, with_lines: bool = False) -> Iterator[Parsed]:
                 _check_version(event)
             elif not isinstance(event, (DocumentEndEvent, StreamStartEvent)):
                 tree = builder.build(event)
-                yield Parsed(tree, builder.problems, event.start_mark.line + 1, builder.lines)
+                yield Parsed(tree, builder.problems, line_of(event), builder.lines)
                 builder = Builder(next_event, with_lines=with_lines)
     except (ReaderError, yaml.MarkedYAMLError, ReadError, RecursionError) as error:
         problem = _problem(error, text)
@@ -104,7 +105,7 @@ def _check_version(event: DocumentStartEvent) -> None:
             SYNTAX,
             "Kubernetes reads YAML 1.1 only",
             hint="remove the %YAML line",
-            line=event.start_mark.line + 1,
+            line=line_of(event),
         )
 
 
@@ -121,6 +122,8 @@ def _problem(error: Exception, text: str) -> ReadError:
 def _syntax(error: yaml.MarkedYAMLError) -> ReadError:
     mark = error.problem_mark or error.context_mark
     context = f" {error.context}" if error.context else ""
+    if error.context_mark and mark and error.context_mark.line != mark.line:
+        context += f" that starts in line {error.context_mark.line + 1}"
     problem = error.problem or "this is no YAML"
     hint = next((hint for part, hint in _HINTS.items() if part in problem), "")
     return ReadError(SYNTAX, f"{problem}{context}", hint=hint, line=mark.line + 1 if mark else 0)

@@ -18,9 +18,7 @@ _WORDS: dict[str, object] = {
     **dict.fromkeys(["-.inf", "-.Inf", "-.INF"], float("-inf")),
 }
 _FIRST_OF_NUMBERS = frozenset("+-.0123456789")
-_INTEGER = re.compile(
-    r"([-+]?)(?:0[bB]([01]+)|0[oO]?([0-7]+)|0[xX]([0-9a-fA-F]+)|(0|[1-9][0-9]*))"
-)
+_INTEGER = re.compile(r"([-+]?)(?:0[bB]([01]+)|0[oO]?([0-7]+)|0[xX]([0-9a-fA-F]+)|(0|[1-9][0-9]*))")
 _BASES = (2, 8, 16, 10)
 # Only this spelling takes a sign behind its prefix: `0b-1` is -1.
 _SIGNED_BINARY = re.compile(r"0b([-+][01]+)")
@@ -119,12 +117,19 @@ def _float_key(value: float) -> str:
     """Return the digits of a float as a key: as few as 32 bits need."""
     if not isfinite(value):
         return {float("inf"): ".inf", float("-inf"): "-.inf"}.get(value, ".nan")
-    try:
-        single = pack("f", value)
-    except OverflowError:
-        return _float_key(value * float("inf"))
-    candidates = (f"{unpack('f', single)[0]:.{digits}e}" for digits in range(_MOST_DIGITS))
-    text = next(text for text in candidates if pack("f", float(text)) == single)
+    single = _single(value)
+    if not isfinite(single):
+        return _float_key(single)
+    candidates = (f"{single:.{digits}e}" for digits in range(_MOST_DIGITS))
+    text = next(text for text in candidates if _single(float(text)) == single)
     if int(text.partition("e")[2]) in _PLAIN_EXPONENTS:
         return repr(float(text)).removesuffix(".0")
     return text
+
+
+def _single(value: float) -> float:
+    """Return the value as 32 bits hold it."""
+    try:
+        return float(unpack("<f", pack("<f", value))[0])
+    except OverflowError:
+        return value * float("inf")

@@ -32,6 +32,7 @@ MODULES: tuple[str, ...] = (
     "selectors",
     "services",
     "storage",
+    "versions",
     "workloads",
     "graph.duplicates",
     "graph.references",

@@ -127,7 +127,8 @@ def selector_by_hand(manifest: Manifest) -> Iterator[Problem]:
     """A Job's selector is made by the server."""
     _, job = job_of(manifest)
     if job.get("selector") is not None and job.get("manualSelector") is not True:
-        yield Problem("the selector of a Job is made by the server", "spec.selector", "leave it out")
+        message = "the selector of a Job is made by the server"
+        yield Problem(message, "spec.selector", "leave it out")
 
 
 @object_rule("K8S-JOB-007", kinds=[kinds.CRON_JOB])

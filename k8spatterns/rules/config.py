@@ -57,7 +57,7 @@ def data_too_large(manifest: Manifest) -> Iterator[Problem]:
     """A ConfigMap or Secret holds at most 1 MiB."""
     size = 0
     for field, _, value in _data(manifest):
-        length = len(text(value).encode())
+        length = len(text(value).encode(errors="surrogatepass"))
         plain = field == "stringData" or (field == "data" and manifest.kind == "ConfigMap")
         size += length if plain else length * 3 // 4
     if size > SIZE_LIMIT:

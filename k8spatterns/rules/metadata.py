@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 ANNOTATIONS_LIMIT = 256 * 1024
 
 # Their finalizers may be any qualified name: they are checked without the core API's extra rule.
-_FREE_FINALIZERS = ("apiextensions.k8s.io", "apiregistration.k8s.io")
+_FREE_FINALIZERS = (
+    "admissionregistration.k8s.io",
+    "apiextensions.k8s.io",
+    "apiregistration.k8s.io",
+)
 
 
 @object_rule("K8S-META-001")
@@ -115,7 +119,7 @@ def annotations_too_large(manifest: Manifest) -> Iterator[Problem]:
     """All annotations of an object together have at most 256 KiB."""
     for path, metadata in _metadatas(manifest):
         size = sum(
-            len(str(key).encode()) + len(text(value).encode())
+            _bytes(str(key)) + _bytes(text(value))
             for key, value in mapping(metadata.get("annotations")).items()
         )
         if size > ANNOTATIONS_LIMIT:
@@ -146,7 +150,8 @@ def finalizer_invalid(manifest: Manifest) -> Iterator[Problem]:
 def _finalizer_checker(manifest: Manifest) -> Any:
     resource = find(manifest.api_version, manifest.kind)
     core = resource is not None and resource.system == "k8s"
-    return names.finalizer if core and manifest.group not in _FREE_FINALIZERS else names.label_key
+    strict = core and manifest.group not in _FREE_FINALIZERS
+    return names.core_finalizer if strict else names.finalizer
 
 
 @object_rule("K8S-META-009")
@@ -172,3 +177,7 @@ def server_fields_set(manifest: Manifest) -> Iterator[Problem]:
         if manifest.metadata.get(field):
             message = f"{field} is set by the server; a create that brings it along may be refused"
             yield Problem(message, f"metadata.{field}", "leave it out")
+
+def _bytes(text: str) -> int:
+    """Return the size in UTF-8; a lone surrogate counts too, though it can never be written."""
+    return len(text.encode(errors="surrogatepass"))

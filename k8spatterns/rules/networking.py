@@ -170,12 +170,3 @@ def policy_port_invalid(manifest: Manifest) -> Iterator[Problem]:
                 yield Problem("endPort needs a number as port", f"{where}.endPort")
             elif end is not None and number is not None and end < number:
                 yield Problem(f"endPort {end} is below port {number}", f"{where}.endPort")
-
-
-@object_rule("K8S-NP-003", kinds=[kinds.NETWORK_POLICY])
-def policy_type_unknown(manifest: Manifest) -> Iterator[Problem]:
-    """A NetworkPolicy is about Ingress, Egress or both."""
-    for index, value in enumerate(listed(spec_of(manifest.tree).get("policyTypes"))):
-        if value not in ("Ingress", "Egress"):
-            message = f"{value!r} is no policy type; write Ingress or Egress"
-            yield Problem(message, f"spec.policyTypes[{index}]")

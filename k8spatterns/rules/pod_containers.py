@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from k8spatterns.rules.rule import Problem, pod_rule
@@ -169,11 +170,12 @@ def _command(container: Container) -> list[object]:
 def _loops(script: str) -> bool:
     words = script.replace(";", " ; ").replace("\n", " ; ").split()
     waits = "sleep" in words or "do" in words
-    return waits and ("until" in words or _in_order(words, ("while", "!")) or "while true" in script)
+    starts = (("while", "!"), ("while", "true"), ("while", ":"))
+    return waits and ("until" in words or any(_in_order(words, start) for start in starts))
 
 
 def _in_order(words: list[str], wanted: tuple[str, str]) -> bool:
-    return any(pair == wanted for pair in zip(words, words[1:], strict=False))
+    return wanted in pairwise(words)
 
 
 def _has_deadline(script: str) -> bool:

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from k8spatterns.rules.field_paths import env_field, env_resource
 from k8spatterns.rules.rule import Problem, pod_rule
-from k8spatterns.rules.values import items, join, mapping, refused, set_fields, text, text_duplicates
+from k8spatterns.rules.values import (
+    items,
+    join,
+    mapping,
+    refused,
+    set_fields,
+    text,
+    text_duplicates,
+)
 from k8spatterns.syntax.names import config_key, env_var_name
 from k8spatterns.syntax.shown import shown
 

@@ -19,7 +19,7 @@ _LIMITS = {"nameservers": 3, "searches": 32}
 
 @pod_rule("K8S-NET-001")
 def host_name_invalid(pod: Pod) -> Iterator[Problem]:
-    """hostname and subdomain are DNS labels."""
+    """The host name and the subdomain of a Pod are DNS labels."""
     for field in ("hostname", "subdomain"):
         refusal = refused(dns_label, pod.spec.get(field) or None)
         if refusal:

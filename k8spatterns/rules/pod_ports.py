@@ -65,7 +65,8 @@ def port_twice(pod: Pod) -> Iterator[Problem]:
         path = ports[index][0]
         message = f"{numbers[index]} is written already"
         detail = (f"the other one is {ports[first][0]}",)
-        yield Problem(message, f"{path}.containerPort", "all containers share one IP", detail=detail)
+        hint = "all containers share one address"
+        yield Problem(message, f"{path}.containerPort", hint, detail=detail)
 
 
 def _number(port: Tree) -> str | None:
@@ -76,10 +77,8 @@ def _number(port: Tree) -> str | None:
 @pod_rule("K8S-PORT-005")
 def host_port_twice(pod: Pod) -> Iterator[Problem]:
     """A port of the node is taken once in a Pod."""
-    for role in ("init", "other"):
-        ports = [
-            (path, port) for path, port in ports_of(pod) if ("initContainers" in path) == (role == "init")
-        ]
+    for init in (True, False):  # init containers give their ports back
+        ports = [pair for pair in ports_of(pod) if (".initContainers[" in pair[0]) == init]
         for index, first in duplicates(_host_port(port) for _, port in ports):
             message = f"hostPort {ports[index][1]['hostPort']} is taken already"
             detail = (f"by {ports[first][0]}",)

@@ -123,7 +123,8 @@ def _expression(expression: Tree, path: str) -> Iterator[Problem]:
     if operator in ("In", "NotIn") and not values:
         yield Problem(f"the operator {operator} needs values", f"{path}.values")
     elif operator in ("Exists", "DoesNotExist") and values:
-        yield Problem(f"the operator {operator} takes no values", f"{path}.values", "leave them out")
+        message = f"the operator {operator} takes no values"
+        yield Problem(message, f"{path}.values", "leave them out")
     elif operator in ("Gt", "Lt") and len(values) != 1:
         yield Problem(f"the operator {operator} takes one value", f"{path}.values")
 

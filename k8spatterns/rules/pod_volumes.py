@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 
 from k8spatterns.rules.rule import Problem, pod_rule
 from k8spatterns.rules.values import (
-    duplicates,
     items,
     join,
-    listed,
     mapping,
     refused,
     spec_of,
@@ -19,6 +17,8 @@ from k8spatterns.rules.values import (
 from k8spatterns.syntax.names import dns_label
 from k8spatterns.syntax.paths import relative_path
 from k8spatterns.syntax.shown import shown
+
+HIGHEST_MODE = 0o777
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,7 +92,7 @@ def volume_sources(pod: Pod) -> Iterator[Problem]:
         found = _sources(volume)
         if len(found) > 1:
             message = f"volume {shown(text(volume.get('name')))} has several sources: {join(found)}"
-            path = f"{pod.path}.volumes[{index}].{sorted(found)[-1]}"
+            path = f"{pod.path}.volumes[{index}].{max(found)}"
             yield Problem(message, path, "make it a volume for each")
 
 
@@ -150,9 +150,11 @@ def file_mode_invalid(pod: Pod) -> Iterator[Problem]:
         for source in ("configMap", "secret", "downwardAPI", "projected"):
             tree, path = mapping(volume.get(source)), f"{pod.path}.volumes[{index}].{source}"
             modes = [(tree.get("defaultMode"), f"{path}.defaultMode")]
-            modes += [(item.get("mode"), f"{path}.items[{at}].mode") for at, item in items(tree, "items")]
+            modes += [
+                (item.get("mode"), f"{path}.items[{at}].mode") for at, item in items(tree, "items")
+            ]
             for mode, where in modes:
-                if isinstance(mode, int) and not 0 <= mode <= 0o777:
+                if isinstance(mode, int) and not 0 <= mode <= HIGHEST_MODE:
                     yield Problem(f"{mode} is not a file mode; 0 to 511 (0777) is allowed", where)
 
 
@@ -208,7 +210,8 @@ def mount_path_relative(pod: Pod) -> Iterator[Problem]:
         if not where or windows:
             continue
         if not where.startswith("/"):
-            yield Problem(f"{shown(where)} is a relative path", f"{path}.mountPath", f"write /{where}")
+            message = f"{shown(where)} is a relative path"
+            yield Problem(message, f"{path}.mountPath", f"write /{where}")
         if ":" in where:
             yield Problem(f"{shown(where)} has a colon in it", f"{path}.mountPath")
 
@@ -226,7 +229,6 @@ def device_is_no_claim(pod: Pod) -> Iterator[Problem]:
                 yield Problem(f"volume {shown(name)} is no PersistentVolumeClaim", path)
             if name in mounted:
                 yield Problem(f"volume {shown(name)} is mounted as a directory too", path)
-        devices = [text(mapping(item).get("devicePath")) or None for item in listed(container.tree.get("volumeDevices"))]
-        for index, _ in duplicates(devices):
+        for index, _, where in text_duplicates(container.tree, "volumeDevices", "devicePath"):
             path = f"{container.path}.volumeDevices[{index}].devicePath"
-            yield Problem(f"{shown(devices[index] or '')} is taken already", path)
+            yield Problem(f"{shown(where)} is taken already", path)

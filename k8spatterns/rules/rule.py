@@ -4,7 +4,8 @@ A rule yields a `Problem` for each fault that it finds. What it looks at is chos
 
 - `@object_rule(code, kinds=...)`: one object at a time, as `Manifest`;
 - `@pod_rule(code)`: every Pod, as `Pod`, wherever the kind keeps its template;
-- `@graph_rule(code)`: all objects and the references between them, as `Graph`.
+- `@graph_rule(code)`: all objects and the references between them, as `Graph`;
+- `@version_rule(code)`: an object against the version of Kubernetes, as `Target`.
 """
 
 from __future__ import annotations
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
     from k8spatterns.findings import Severity
     from k8spatterns.graph import Graph, Pod
     from k8spatterns.manifest import Manifest
+    from k8spatterns.rules.version_target import Target
 
-Scope = Literal["object", "pod", "graph"]
+Scope = Literal["object", "pod", "graph", "version"]
 
 
 class Problem(NamedTuple):
@@ -69,9 +71,10 @@ if TYPE_CHECKING:
     ObjectCheck = Callable[[Manifest], Iterator[Problem]]
     PodCheck = Callable[[Pod], Iterator[Problem]]
     GraphCheck = Callable[[Graph], Iterator[Problem]]
+    VersionCheck = Callable[[Target], Iterator[Problem]]
 
 
-def object_rule(
+def object_rule(  # noqa: PLR0913 - each is a keyword that a rule says or leaves out
     code: str,
     *,
     kinds: Iterable[tuple[str, str]] = (),
@@ -116,6 +119,20 @@ def graph_rule(
 ) -> Callable[[GraphCheck], GraphCheck]:
     """Make the function a rule over the graph; the arguments are those of `object_rule`."""
     return _decorator(code, "graph", frozenset(), (severity, restricted, relaxed), until)
+
+
+def version_rule(
+    code: str,
+    *,
+    severity: Severity | None = "error",
+    restricted: Severity | None = None,
+    relaxed: Severity | None = None,
+) -> Callable[[VersionCheck], VersionCheck]:
+    """Make the function a rule over objects against the version of Kubernetes.
+
+    It sees objects whose structure has faults, too. The arguments are those of `object_rule`.
+    """
+    return _decorator(code, "version", frozenset(), (severity, restricted, relaxed), "")
 
 
 def _decorator(

@@ -62,7 +62,8 @@ def _expression(expression: dict[str, Any], path: str) -> Iterator[Problem]:
     if operator in ("In", "NotIn") and not wanted:
         yield Problem(f"the operator {operator} needs values", f"{path}.values")
     elif operator in ("Exists", "DoesNotExist") and wanted:
-        yield Problem(f"the operator {operator} takes no values", f"{path}.values", "leave them out")
+        message = f"the operator {operator} takes no values"
+        yield Problem(message, f"{path}.values", "leave them out")
     elif operator not in ("In", "NotIn", "Exists", "DoesNotExist"):
         message = f"{operator!r} is no operator; write In, NotIn, Exists or DoesNotExist"
         yield Problem(message, f"{path}.operator")

@@ -1,7 +1,8 @@
 """Whether an object is what its `apiVersion` and `kind` say: fields, types, enums and bounds.
 
-The fast path converts the object to its typed class. Where that fails, a walk over the same types
-finds every fault, and accepts what only the conversion is too strict about: null and `80.0`.
+Built-in kinds: the fast path converts the object to its typed class. Where that fails, a walk over
+the same types finds every fault, and accepts what only the conversion is too strict about: null and
+`80.0`. Custom resources are walked along the schema of their definition, which says more than types.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from k8spatterns.api._schemas import schema_of
 from k8spatterns.api.registry import class_of
+from k8spatterns.rules.custom import NO_UNION, TWICE, custom_problems
 from k8spatterns.rules.rule import Problem
 from k8spatterns.rules.structure_kinds import (
     BUILT_IN,
@@ -28,6 +31,8 @@ from k8spatterns.rules.structure_walk import (
     WRONG_TYPE,
     walk,
 )
+from k8spatterns.rules.version_kinds import is_dated
+from k8spatterns.rules.version_target import dated_paths
 
 if TYPE_CHECKING:
     from k8spatterns.api._base import KubeObject
@@ -40,6 +45,8 @@ CODES: dict[str, str] = {
     WRONG_TYPE: "A value has the wrong type",
     UNKNOWN_VALUE: "A value is none of those that are allowed",
     OUT_OF_BOUNDS: "A value is out of its bounds",
+    NO_UNION: "Fields that do not go together, or none of those that are needed",
+    TWICE: "Two items of a list are the same",
 }
 
 
@@ -56,8 +63,23 @@ def structure_problems(tree: dict[str, Any], kubernetes: str) -> list[tuple[str,
     api_version, kind = tree["apiVersion"], tree["kind"]
     cls = class_of(api_version, kind)
     if cls is None:
-        return unknown_kind(api_version, kind, kubernetes)
-    return _problems(tree, cls, built_in=system_of(api_version) == BUILT_IN)
+        # Kinds that come and go are for the rules over the target version.
+        dated = is_dated(api_version, kind)
+        return [] if dated else unknown_kind(api_version, kind, kubernetes)
+    schema = schema_of(cls.__resource__)
+    if schema is not None:
+        return custom_problems(tree, schema)
+    built_in = system_of(api_version) == BUILT_IN
+    problems = _problems(tree, cls, built_in=built_in)
+    return _undated(problems, tree) if problems and built_in else problems
+
+
+def _undated(
+    problems: list[tuple[str, Problem]], tree: dict[str, Any]
+) -> list[tuple[str, Problem]]:
+    """Leave out fields that only other versions have: the target decides about them."""
+    dated = dated_paths(tree["apiVersion"], tree["kind"], tree)
+    return [item for item in problems if item[0] != UNKNOWN_FIELD or item[1].path not in dated]
 
 
 def _problems(

@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import inspect
 
+from k8spatterns.api.schema import VALUE, fields_of, parts, struct_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from k8spatterns.api.schema import Field
 
 # More names than these tell nobody anything.
 _FEW = 12
@@ -25,15 +29,13 @@ class Shape(NamedTuple):
     """
 
     title: str
-    fields: dict[str, inspect.Field]
+    fields: dict[str, Field]
 
 
 @lru_cache(maxsize=4096)
 def shape_of(cls: Any) -> Shape:
     """Return the shape of a Struct class."""
-    info = inspect.type_info(cls)
-    fields = info.fields if isinstance(info, inspect.StructType) else ()
-    return Shape(cls.__name__, {field.encode_name: field for field in fields})
+    return Shape(cls.__name__, fields_of(struct_of(cls)))
 
 
 def misplaced(name: str, shape: Shape, around: list[tuple[str, Shape]]) -> str:
@@ -72,25 +74,9 @@ def _preferred(paths: list[str]) -> str:
 
 def _inner_shapes(shape: Shape) -> Iterator[tuple[str, Shape]]:
     for name, field in shape.fields.items():
-        kind, suffix = _unwrap(field.type)
-        if isinstance(kind, inspect.StructType):
-            yield f"{name}{suffix}", shape_of(kind.cls)
-
-
-def _unwrap(kind: inspect.Type) -> tuple[inspect.Type, str]:
-    """Return the type without None and list around it, and `[]` for a list."""
-    suffix = ""
-    for _ in range(4):
-        if isinstance(kind, inspect.Metadata):
-            kind = kind.type
-        elif isinstance(kind, inspect.UnionType):
-            options = [item for item in kind.types if not isinstance(item, inspect.NoneType)]
-            kind = options[0]
-        elif isinstance(kind, inspect.ListType):
-            kind, suffix = kind.item_type, "[]"
-        else:
-            break
-    return kind, suffix
+        for at, kind in parts(field.type):
+            if isinstance(kind, inspect.StructType) and VALUE not in at:
+                yield f"{name}{at}", shape_of(kind.cls)
 
 
 def _similar(name: str, shape: Shape) -> str:

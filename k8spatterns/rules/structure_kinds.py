@@ -14,16 +14,6 @@ UNKNOWN_KIND = "K8S-API-002"
 
 BUILT_IN = "k8s"
 
-# Where kinds went whose old group or version is gone from every supported release.
-_MOVED = {
-    ("extensions", "Ingress"): "networking.k8s.io/v1",
-    ("extensions", "NetworkPolicy"): "networking.k8s.io/v1",
-    ("extensions", "DaemonSet"): "apps/v1",
-    ("extensions", "Deployment"): "apps/v1",
-    ("extensions", "ReplicaSet"): "apps/v1",
-}
-_GONE = {"PodSecurityPolicy": "label the Namespace with pod-security.kubernetes.io/enforce instead"}
-
 
 def system_of(api_version: str) -> str | None:
     """Return the package that has the types of an API group; `k8s` is what Kubernetes brings."""
@@ -54,7 +44,7 @@ def unknown_kind(api_version: str, kind: str, kubernetes: str) -> list[tuple[str
     if system_of(api_version) is None and ("." in group or api_version.count("/") > 1):
         return []
     known = [resource for resource in kinds() if resource.kind == kind]
-    hint = _elsewhere(known, group) or _moved(group, kind) or _similar(api_version, kind)
+    hint = _elsewhere(known, group) or _similar(api_version, kind)
     if system_of(api_version) not in (None, BUILT_IN) and not known:
         return []  # of a system's group, but newer or older than the definitions at hand
     message = f"Kubernetes {kubernetes} has no {shown(kind)} in {shown(api_version)}"
@@ -69,13 +59,6 @@ def _elsewhere(known: list[Any], group: str) -> str:
     if not found:
         return ""
     return f"write apiVersion: {' or '.join(sorted({resource.api_version for resource in found}))}"
-
-
-def _moved(group: str, kind: str) -> str:
-    if kind in _GONE:
-        return _GONE[kind]
-    moved = _MOVED.get((group, kind))
-    return f"write apiVersion: {moved}" if moved else ""
 
 
 def _similar(api_version: str, kind: str) -> str:

@@ -18,6 +18,8 @@ from k8spatterns.rules.structure_words import bound_fault, close_value, given, m
 if TYPE_CHECKING:
     import msgspec
 
+    from k8spatterns.api.schema import Field
+
 UNKNOWN_FIELD = "K8S-API-003"
 MISSING_FIELD = "K8S-API-004"
 WRONG_TYPE = "K8S-API-005"
@@ -35,6 +37,7 @@ class _Walk:
         self.built_in = built_in
         self.faults: list[tuple[str, Problem]] = []
         self.around: list[tuple[str, Shape]] = []
+        self.embedded = False
 
     def fault(self, code: str, path: str, message: str, hint: str = "") -> None:
         self.faults.append((code, Problem(message, path, hint)))
@@ -48,9 +51,9 @@ class _Walk:
         elif isinstance(kind, inspect.StructType):
             self.struct(node, kind, path)
         elif isinstance(kind, inspect.ListType):
-            self.list(node, kind, path)
+            self.sequence(node, kind, path)
         elif isinstance(kind, inspect.DictType):
-            self.dict(node, kind, path)
+            self.mapping(node, kind, path)
         else:
             self.scalar(node, kind, path)
 
@@ -84,17 +87,19 @@ class _Walk:
         if len(self.around) > _DEEPEST:
             self.fault(WRONG_TYPE, path, "the object is nested too deeply for any API server")
             return
-        for name, value in node.items():
+        for name in node:
             if name not in shape.fields:
                 self.unknown(name, shape, path)
+        outer, self.embedded = self.embedded, not self.built_in and _is_core(kind.cls)
         self.around.append((path, shape))
         for name, field in shape.fields.items():
             self.field(node.get(name), field, _join(path, name))
         self.around.pop()
+        self.embedded = outer
 
-    def field(self, value: Any, field: inspect.Field, path: str) -> None:
+    def field(self, value: Any, field: Field, path: str) -> None:
         if value is None:
-            if field.required:
+            if field.required and not self.embedded:
                 self.fault(MISSING_FIELD, path, f"{path.rpartition('.')[2]} is required")
             return
         if value == "" and self.built_in and not field.required and _is_choice(field.type):
@@ -107,7 +112,7 @@ class _Walk:
             UNKNOWN_FIELD, _join(path, str(name)), f"{shape.title} has no field {name!r}", place
         )
 
-    def list(self, node: Any, kind: inspect.ListType, path: str) -> None:
+    def sequence(self, node: Any, kind: inspect.ListType, path: str) -> None:
         if not isinstance(node, (list, tuple)):
             self.wrong(node, [kind], path)
             return
@@ -116,7 +121,7 @@ class _Walk:
             if item is not None or not self.built_in:
                 self.value(item, kind.item_type, f"{path}[{index}]")
 
-    def dict(self, node: Any, kind: inspect.DictType, path: str) -> None:
+    def mapping(self, node: Any, kind: inspect.DictType, path: str) -> None:
         if not isinstance(node, dict):
             self.wrong(node, [kind], path)
             return
@@ -140,7 +145,9 @@ class _Walk:
         if not any(type(node) is type(value) for value in kind.values):
             self.wrong(node, [kind], path)
             return
-        values = [str(value) for value in kind.values]
+        if self.embedded:
+            return
+        values = [str(value) for value in kind.values if value != ""]
         message = f"{given(node)} is not allowed here; write {_alternatives(values)}"
         self.fault(UNKNOWN_VALUE, path, message, close_value(str(node), values))
 
@@ -161,6 +168,15 @@ def walk(
     state = _Walk(built_in=built_in)
     state.struct(tree, inspect.type_info(cls), "")  # type: ignore[arg-type]
     return state.faults
+
+
+def _is_core(cls: type) -> bool:
+    """Say whether a class is of the core API.
+
+    Inside of a custom resource the definition decides what is checked, and most definitions leave
+    required fields and allowed values of an embedded Pod to whoever makes the Pod.
+    """
+    return cls.__module__.startswith("k8spatterns.api.k8s.")
 
 
 def _fits(node: Any, kind: inspect.Type) -> bool:

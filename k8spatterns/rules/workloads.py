@@ -28,7 +28,9 @@ def selector_misses_template(manifest: Manifest) -> Iterator[Problem]:
         return
     if not matches(selector, pod.labels):
         wanted = mapping(selector.get("matchLabels"))
-        missing = [f"{key}: {value}" for key, value in wanted.items() if pod.labels.get(key) != value]
+        missing = [
+            f"{key}: {value}" for key, value in wanted.items() if pod.labels.get(key) != value
+        ]
         message = "the selector does not select the Pods of the template"
         has = join(f"{key}: {value}" for key, value in pod.labels.items())
         hint = f"add {join(missing)}" if missing else "change the labels or the selector"
@@ -50,7 +52,9 @@ def recreate_with_rolling_update(manifest: Manifest) -> Iterator[Problem]:
     strategy = mapping(spec_of(manifest.tree).get("strategy"))
     if strategy.get("type") == "Recreate" and strategy.get("rollingUpdate") is not None:
         message = "rollingUpdate can't be set with the strategy Recreate"
-        yield Problem(message, "spec.strategy.rollingUpdate", "leave it out, or write RollingUpdate")
+        yield Problem(
+            message, "spec.strategy.rollingUpdate", "leave it out, or write RollingUpdate"
+        )
 
 
 def _rolling_update(manifest: Manifest) -> tuple[str, Tree]:
@@ -88,7 +92,7 @@ def _share(value: Any) -> int | None:
 
 @object_rule("K8S-WORK-005", kinds=[kinds.DEPLOYMENT, kinds.DAEMON_SET, kinds.STATEFUL_SET])
 def rolling_update_invalid(manifest: Manifest) -> Iterator[Problem]:
-    """maxSurge and maxUnavailable are numbers of Pods or percentages."""
+    """A rolling update counts Pods in numbers or percentages."""
     path, tree = _rolling_update(manifest)
     for field in ("maxSurge", "maxUnavailable"):
         value = tree.get(field)
@@ -168,9 +172,11 @@ def claim_template_twice(manifest: Manifest) -> Iterator[Problem]:
     """Claim templates of a StatefulSet have different names."""
     spec = spec_of(manifest.tree)
     templates = spec.get("volumeClaimTemplates")
-    named = {"names": [mapping(mapping(t).get("metadata")) for t in templates]} if isinstance(
-        templates, list
-    ) else {}
+    named = (
+        {"names": [mapping(mapping(t).get("metadata")) for t in templates]}
+        if isinstance(templates, list)
+        else {}
+    )
     for index, first, name in text_duplicates(named, "names", "name"):
         message = f"two claim templates are called {shown(name)}"
         detail = (f"the other one is spec.volumeClaimTemplates[{first}]",)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from example_apps import EXAMPLES, examples, expected, rendering
 
 if TYPE_CHECKING:

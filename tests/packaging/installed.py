@@ -27,7 +27,8 @@ def main(example: Path, neighbours: list[str]) -> None:
     if neighbours:
         _other_constructs()
     _synth(example)
-    print(f"{len(names)} names and `k8spatterns synth` work beside {neighbours or 'nothing else'}")
+    beside = ", ".join(neighbours) or "nothing else"
+    sys.stdout.write(f"{len(names)} names and `k8spatterns synth` work beside {beside}\n")
 
 
 def _other_constructs() -> None:

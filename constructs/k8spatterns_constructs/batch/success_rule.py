@@ -33,7 +33,8 @@ class SuccessRule(Value):
         if self.indexes is None:
             if self.count is None:
                 raise ValueError(
-                    'a success rule needs a count or indexes\nhint: write indexes="0" for the leader'
+                    "a success rule needs a count or indexes\n"
+                    'hint: write indexes="0" for the leader'
                 )
             return self
         number = sum(last - first + 1 for first, last in intervals(self.indexes))

@@ -24,7 +24,7 @@ class PodOptions(Value):
     restart_policy: RestartPolicy | None = None
     active_deadline: Seconds | None = None
 
-    def runs_on(self) -> bool:
+    def keeps_running(self) -> bool:
         """Say whether the Pod runs until it is stopped."""
         return self.restart_policy in (None, "Always")
 
@@ -60,7 +60,7 @@ class BarePod(PodOptions, Workload):
 
     def long_running(self) -> bool:
         """Say whether the Pod runs until it is stopped."""
-        return self.runs_on()
+        return self.keeps_running()
 
     def controller_object(self) -> k8s.Pod:
         """Return the Pod, which is its own controller."""

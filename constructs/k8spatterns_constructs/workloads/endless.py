@@ -33,8 +33,9 @@ def runs_for_ever(command: Sequence[str]) -> str | None:
     """
     if not command or _name(command[0]) == "timeout":
         return None
-    if _name(command[0]) in {"sleep", "tail"} and _FOREVER.search(" ".join(command)):
-        return f'"{" ".join(command)}" never ends'
+    plain = " ".join([_name(command[0]), *command[1:]])
+    if _name(command[0]) in {"sleep", "tail"} and _FOREVER.search(plain):
+        return f'"{plain}" never ends'
     for part in command:
         if reason := _endless_script(part):
             return reason

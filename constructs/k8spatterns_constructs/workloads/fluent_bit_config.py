@@ -79,7 +79,7 @@ class LogParser(Value):
         return {name: value for name, value in given.items() if value is not None}
 
 
-def fluent_bit_config(
+def fluent_bit_config(  # noqa: PLR0913 - each is one part of the file
     *,
     tail: Mapping[str, Any],
     outputs: Iterable[LogOutput],

@@ -8,7 +8,6 @@ from pydantic import model_validator
 
 from k8spatterns.types import DnsLabel
 from k8spatterns_constructs.workloads.container import ContainerFields
-from k8spatterns_constructs.workloads.endless import runs_for_ever
 from k8spatterns_constructs.workloads.resources import HELPER, Resources
 from k8spatterns_constructs.workloads.security import Security
 
@@ -29,7 +28,7 @@ class InitStep(ContainerFields):
         resources: requests and limits; those of a helper by default.
 
     Raises:
-        InvalidConstructError: a command that never ends, a probe, or a port.
+        InvalidConstructError: a command that never ends, a probe or a lifecycle hook.
 
     See https://kubernetes.io/docs/concepts/workloads/pods/init-containers/
     """
@@ -40,6 +39,9 @@ class InitStep(ContainerFields):
 
     @model_validator(mode="after")
     def _comes_to_an_end(self) -> Self:
+        # Its expressions are compiled for apps that have a step, not for all.
+        from k8spatterns_constructs.workloads.endless import runs_for_ever
+
         if reason := runs_for_ever((*self.command, *self.args)):
             raise ValueError(
                 f"{reason}, so the Pod may wait for ever and nobody sees why\n"

@@ -46,13 +46,20 @@ class LogOutput(Value):
     @model_validator(mode="after")
     def _named_once(self) -> Self:
         if not (self.PLUGIN or self.plugin):
-            raise ValueError('which output?\nhint: write LogOutput(plugin="kafka", properties=...)')
+            raise ValueError(
+                "an output needs its plugin's name\n"
+                'hint: write LogOutput(plugin="kafka", properties={...})'
+            )
         if self.PLUGIN and self.plugin:
-            raise ValueError(f"{type(self).__name__} is the plugin {self.PLUGIN}; leave plugin= out")
+            raise ValueError(
+                f"{type(self).__name__} is the plugin {self.PLUGIN}\nhint: leave plugin= out"
+            )
         taken = {*_NAMED_ELSEWHERE, *self._own_settings(), *self.secrets()}
         for name in self.properties:
             if name.lower() in taken:
-                raise ValueError(f"properties sets {name}, which has a field\nhint: write the field")
+                raise ValueError(
+                    f"properties sets {name}, which has a field\nhint: write the field instead"
+                )
         return self
 
     def secrets(self) -> Mapping[str, SecretKey]:

@@ -15,7 +15,6 @@ from k8spatterns.types import (
     ImageRef,
     Many,
     PortNumber,
-    Quantity,
 )
 from k8spatterns_constructs.workloads.configured import ConfiguredSidecar, as_config
 from k8spatterns_constructs.workloads.environment import Env
@@ -34,10 +33,23 @@ from k8spatterns_constructs.workloads.volumes import Volume
 if TYPE_CHECKING:
     from k8spatterns_constructs.workloads.workload import Workload
 
-FLUENT_BIT = "fluent/fluent-bit:5.0.3"
+FLUENT_BIT = "fluent/fluent-bit:5.1.5"
 NONROOT = 65532
 STATE = "/fluent-bit/state"
 MULTILINE = ("docker", "cri", "go", "java", "python", "ruby")
+
+_OF_THE_CONFIG = (
+    "files",
+    "parser",
+    "multiline",
+    "fields",
+    "tag",
+    "outputs",
+    "memory_limit",
+    "tail",
+    "service",
+)
+_TAIL_FIELDS = ("name", "path", "tag", "parser", "multiline.parser", "mem_buf_limit")
 
 
 class LogShipper(ConfiguredSidecar):
@@ -48,7 +60,8 @@ class LogShipper(ConfiguredSidecar):
     that a restart of its container loses nothing and repeats nothing.
 
     A destination that is down makes no Pod unready: the probes ask whether Fluent Bit runs, not
-    whether it gets rid of its records. `Probe.http("/api/v1/health", port="fluent-2020")` asks that.
+    whether it gets rid of its records, which `Probe.http("/api/v1/health", port="fluent-2020")`
+    does.
 
     Fields:
         path: the directory where the application writes its log files.
@@ -59,7 +72,8 @@ class LogShipper(ConfiguredSidecar):
             `LogParser`; by default a line is the field `log`.
         multiline: Fluent Bit's rules for records of several lines, such as `("java",)`; none by
             default.
-        fields: what is added to every record, such as `{"pod": "${HOSTNAME}"}`; nothing by default.
+        fields: what is added to every record, such as `{"pod": "${HOSTNAME}"}`; nothing by
+            default.
         tag: the records' tag; `app` by default.
         outputs: where the records go; standard output as JSON lines by default.
         memory_limit: what may wait in memory for the outputs, in Fluent Bit's units; `5M` by
@@ -103,10 +117,110 @@ class LogShipper(ConfiguredSidecar):
     security: Security | None = Security(run_as_user=NONROOT, run_as_group=NONROOT)
 
     @model_validator(mode="after")
+    def _fields_of_the_config(self) -> Self:
+        if self.generated:
+            return self
+        for name in _OF_THE_CONFIG:
+            if name in self.model_fields_set:
+                raise ValueError(
+                    f"{name}= would do nothing, since the configuration is your own\n"
+                    f"hint: leave {name} out, or config and config_map"
+                )
+        return self
+
+    @model_validator(mode="after")
+    def _readable(self) -> Self:
+        if not self.outputs:
+            raise ValueError("the records go nowhere\nhint: outputs=[StdoutOutput()]")
+        if self.parser is not None and self.multiline:
+            raise ValueError(
+                "Fluent Bit takes either parser= or multiline=, not both\n"
+                "hint: parse the joined records where they arrive"
+            )
+        for name in self.tail:
+            if name.lower() in _TAIL_FIELDS:
+                raise ValueError(f"tail sets {name}, which has a field of the shipper")
+        for rule in self.multiline:
+            if rule not in MULTILINE:
+                raise ValueError(
+                    f'Fluent Bit brings no rule "{rule}" for several lines\n'
+                    f"hint: it has {', '.join(MULTILINE)}; others go into config="
+                )
+        return self
+
+    @model_validator(mode="after")
+    def _volume_at_the_path(self) -> Self:
+        if self.volume is not None and self.volume.at not in (None, self.path):
+            raise ValueError(
+                f"the volume is at {self.volume.at} and the logs are in {self.path}\n"
+                "hint: leave at= out, or make both the same"
+            )
+        return self
+
+    @model_validator(mode="after")
     def _defaults_of_fluent_bit(self) -> Self:
         self.fill_in("args", ("-c", self.config_location))
-        if self.generated:
-            port = self.http_port_name
-            self.fill_in("liveness", Probe.http("/", port=port, failure_threshold=6))
-            self.fill_in("readiness", Probe.http("/api/v1/uptime", port=port))
         return self
+
+    def default_probes(self, port: Port) -> tuple[Probe, Probe]:
+        """Return the probes, which ask Fluent Bit's own server."""
+        readiness = Probe.http("/api/v1/uptime", port=port.name)
+        return readiness, Probe.http("/", port=port.name, failure_threshold=6)
+
+    @property
+    def log_volume(self) -> Volume:
+        """The volume of the log files, as the application's container sees it."""
+        volume = self.volume or Volume(name=joined(self.name, "logs"))
+        return volume.replace(at=self.path)
+
+    def all_ports(self) -> tuple[Port, ...]:
+        """Return the port of Fluent Bit's server, where the configuration is known to have one."""
+        if not self.generated and "http_port" not in self.model_fields_set:
+            return super().all_ports()
+        own = Port(number=self.http_port, name=f"fluent-{self.http_port}", exposed=False)
+        return (own, *super().all_ports())
+
+    def shared_volumes(self) -> Sequence[Volume]:
+        """Return the volumes that the application's container sees too."""
+        return (self.log_volume, *super().shared_volumes())
+
+    def own_volumes(self, owner: Workload) -> Sequence[Volume]:
+        """Return the logs, read-only, the configuration, and the shipper's own state."""
+        logs, *others = super().own_volumes(owner)
+        state = [Volume(name=joined(self.name, "state"), at=STATE)] if self.generated else []
+        return (logs.replace(read_only=True), *others, *state)
+
+    def every_env(self) -> Env:
+        """Return the environment variables, with those that carry the outputs' secrets."""
+        return {**secret_variables(self.outputs), **self.env}
+
+    def generated_config(self, owner: Workload) -> str:
+        """Return Fluent Bit's configuration."""
+        del owner
+        tree = fluent_bit_config(
+            tail=self._tail(),
+            outputs=self.outputs,
+            fields=self.fields,
+            parser=self.parser,
+            http_port=self.http_port,
+            service=self.service,
+        )
+        return as_config(tree)
+
+    def _tail(self) -> dict[str, object]:
+        tail: dict[str, object] = {
+            "name": "tail",
+            "path": f"{self.path.rstrip('/')}/{self.files}",
+            "tag": self.tag,
+            "db": f"{STATE}/tail.db",
+            "read_from_head": True,
+            "refresh_interval": 5,
+            "skip_long_lines": True,
+            "mem_buf_limit": self.memory_limit,
+        }
+        if self.parser is not None:
+            name = self.parser.name if isinstance(self.parser, LogParser) else self.parser
+            tail["parser"] = name
+        if self.multiline:
+            tail["multiline.parser"] = ", ".join(self.multiline)
+        return {**tail, **self.tail}

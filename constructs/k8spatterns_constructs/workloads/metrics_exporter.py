@@ -38,7 +38,8 @@ class MetricsExporter(Sidecar):
     """
 
     name: DnsLabel = "metrics-exporter"
-    port: PortNumber
+    # Required here, as an exporter without a port exports nothing.
+    port: PortNumber  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
     path: AbsolutePath = "/metrics"
     port_name: PortName = "metrics"
     exposed: bool = False
@@ -55,7 +56,9 @@ class MetricsExporter(Sidecar):
     def pod_annotations(self, owner: Workload) -> dict[str, str]:
         """Return the annotations that a scraper reads."""
         del owner
-        return {} if self.scrape is None else self.scrape.annotations(self.metrics_port(), self.path)
+        if self.scrape is None:
+            return {}
+        return self.scrape.annotations(self.metrics_port(), self.path)
 
     def objects(self, owner: Workload) -> Iterator[Part]:
         """Yield the PodMonitor, where there is one."""

@@ -73,7 +73,7 @@ class NodeAgent(ServedWorkload):
         ports = [port for port in self.every_port() if self.host_network or port.host_port]
         if surges and ports:
             raise ValueError(
-                f"with max_surge old and new Pod would both hold port {ports[0].number} of the node\n"
+                f"with max_surge two Pods would both hold port {ports[0].number} of the node\n"
                 "hint: write NodeUpdate(max_unavailable=1)"
             )
         return self
@@ -81,7 +81,7 @@ class NodeAgent(ServedWorkload):
     @model_validator(mode="after")
     def _resolves_services(self) -> Self:
         if self.host_network:
-            self._default("dns_policy", "ClusterFirstWithHostNet")
+            self.fill_in("dns_policy", "ClusterFirstWithHostNet")
         return self
 
     def shared_volumes(self) -> Iterator[Volume]:

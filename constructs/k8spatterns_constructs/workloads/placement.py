@@ -3,91 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, Unpack
 
-from annotated_types import Ge, Le
 from pydantic import Field
 
 from k8spatterns.api import k8s
 from k8spatterns.refusal import refusal
-from k8spatterns.types import LabelKey, Labels, Many, PositiveCount
+from k8spatterns.types import Labels, Many, PositiveCount
 from k8spatterns.value import Value
+from k8spatterns_constructs.workloads.pod_rule import (
+    HIGHEST_WEIGHT,
+    HOSTNAME,
+    LOWEST_WEIGHT,
+    Others,
+    PodRule,
+    Weight,
+)
+from k8spatterns_constructs.workloads.spread import ZONE, Spread, SpreadDetails
 from k8spatterns_constructs.workloads.taint import Taint
 
 if TYPE_CHECKING:
     from k8spatterns_constructs.workloads.workload import Workload
 
-HOSTNAME = "kubernetes.io/hostname"
-ZONE = "topology.kubernetes.io/zone"
-
-Weight = Annotated[int, Ge(1), Le(100)]
-Nodes = Mapping[str, str | Sequence[str]]
-
-
-class PodRule(Value):
-    """Keeps Pods together with other Pods, or apart from them; `Placement` makes it.
-
-    Fields:
-        apart: whether they are kept apart instead of together.
-        topology_key: the node label whose value says what "together" means.
-        weight: how much a preference counts, 1 to 100; None makes it a requirement.
-        selector: the other Pods; those of the workload itself by default.
-        namespaces: where the other Pods are; the workload's own namespace by default.
-        namespace_selector: the same, by label.
-        match_label_keys: labels whose value must be the same, such as `pod-template-hash`.
-    """
-
-    apart: bool
-    topology_key: LabelKey = HOSTNAME
-    weight: Weight | None = None
-    selector: k8s.LabelSelector | None = None
-    namespaces: Many[str] = ()
-    namespace_selector: k8s.LabelSelector | None = None
-    match_label_keys: Many[LabelKey] = ()
-
-    def term(self, own: Mapping[str, str]) -> k8s.PodAffinityTerm:
-        """Return the term as the API has it, for a workload with these labels."""
-        return k8s.PodAffinityTerm(
-            label_selector=self.selector or k8s.LabelSelector(match_labels=dict(own)),
-            topology_key=self.topology_key,
-            namespaces=list(self.namespaces) or None,
-            namespace_selector=self.namespace_selector,
-            match_label_keys=list(self.match_label_keys) or None,
-        )
-
-
-class Spread(Value):
-    """Spreads Pods evenly over a topology; `Placement.spread` makes it.
-
-    Fields:
-        topology_key: the node label whose values are the domains.
-        max_skew: the largest difference of Pods between two domains; 1 by default.
-        when_unsatisfiable: `ScheduleAnyway` makes it a preference.
-        selector: the Pods that count; those of the workload itself by default.
-        min_domains, match_label_keys, node_affinity_policy, node_taints_policy: as in the API.
-    """
-
-    topology_key: LabelKey = ZONE
-    max_skew: PositiveCount = 1
-    when_unsatisfiable: Literal["DoNotSchedule", "ScheduleAnyway"] = "ScheduleAnyway"
-    selector: k8s.LabelSelector | None = None
-    min_domains: PositiveCount | None = None
-    match_label_keys: Many[LabelKey] = ()
-    node_affinity_policy: Literal["Honor", "Ignore"] | None = None
-    node_taints_policy: Literal["Honor", "Ignore"] | None = None
-
-    def constraint(self, own: Mapping[str, str]) -> k8s.TopologySpreadConstraint:
-        """Return the constraint as the API has it, for a workload with these labels."""
-        return k8s.TopologySpreadConstraint(
-            label_selector=self.selector or k8s.LabelSelector(match_labels=dict(own)),
-            topology_key=self.topology_key,
-            max_skew=self.max_skew,
-            when_unsatisfiable=self.when_unsatisfiable,
-            min_domains=self.min_domains,
-            match_label_keys=list(self.match_label_keys) or None,
-            node_affinity_policy=self.node_affinity_policy,
-            node_taints_policy=self.node_taints_policy,
-        )
+Nodes: TypeAlias = Mapping[str, str | Sequence[str]]
 
 
 class Placement(Value):
@@ -112,35 +50,67 @@ class Placement(Value):
     tolerations: Many[k8s.Toleration] = ()
 
     def require(
-        self, *requirements: k8s.NodeSelectorRequirement, nodes: Nodes | None = None
+        self,
+        *requirements: k8s.NodeSelectorRequirement,
+        nodes: Nodes | None = None,
+        fields: Sequence[k8s.NodeSelectorRequirement] = (),
     ) -> Self:
         """Run only on nodes that fulfil all of this; several calls are alternatives.
 
         Args:
-            requirements: any operator of the API.
+            requirements: about labels, with any operator of the API.
             nodes: labels with the value, or the values of which a node must have one.
+            fields: about fields of the node; the API knows `metadata.name` only.
+
+        Raises:
+            InvalidConstructError: no node is described.
         """
-        term = k8s.NodeSelectorTerm(match_expressions=_requirements(requirements, nodes))
+        term = _term("require", requirements, nodes, fields)
         return self.replace(required_nodes=(*self.required_nodes, term))
 
     def prefer(
         self,
         *requirements: k8s.NodeSelectorRequirement,
         nodes: Nodes | None = None,
-        weight: Weight = 100,
+        fields: Sequence[k8s.NodeSelectorRequirement] = (),
+        weight: Weight = HIGHEST_WEIGHT,
     ) -> Self:
         """Run rather on nodes that fulfil all of this.
 
         Args:
-            requirements: any operator of the API.
+            requirements: about labels, with any operator of the API.
             nodes: labels with the value, or the values of which a node should have one.
+            fields: about fields of the node; the API knows `metadata.name` only.
             weight: 1 to 100, against other preferences.
+
+        Raises:
+            InvalidConstructError: no node is described, or a weight out of its range.
         """
-        term = k8s.PreferredSchedulingTerm(
-            weight=weight,
-            preference=k8s.NodeSelectorTerm(match_expressions=_requirements(requirements, nodes)),
-        )
-        return self.replace(preferred_nodes=(*self.preferred_nodes, term))
+        term = _term("prefer", requirements, nodes, fields)
+        if not LOWEST_WEIGHT <= weight <= HIGHEST_WEIGHT:
+            raise refusal(
+                "Placement.prefer",
+                f"{weight} is no weight: {LOWEST_WEIGHT} to {HIGHEST_WEIGHT} is allowed",
+                path="weight",
+            )
+        preferred = k8s.PreferredSchedulingTerm(weight=weight, preference=term)
+        return self.replace(preferred_nodes=(*self.preferred_nodes, preferred))
+
+    def within(self, nodes: Nodes) -> Self:
+        """Narrow every alternative of `require` to nodes with these labels as well.
+
+        Args:
+            nodes: labels with the value, or the values of which a node must have one.
+        """
+        more = _term("within", (), nodes, ()).match_expressions or []
+        narrowed = [
+            k8s.NodeSelectorTerm(
+                match_expressions=[*(term.match_expressions or []), *more],
+                match_fields=term.match_fields,
+            )
+            for term in self.required_nodes or (k8s.NodeSelectorTerm(),)
+        ]
+        return self.replace(required_nodes=narrowed)
 
     def apart(
         self,
@@ -148,7 +118,8 @@ class Placement(Value):
         *,
         topology_key: str = HOSTNAME,
         required: bool = False,
-        weight: Weight = 100,
+        weight: Weight = HIGHEST_WEIGHT,
+        **others: Unpack[Others],
     ) -> Self:
         """Keep Pods apart from those of another workload, or from each other.
 
@@ -157,23 +128,45 @@ class Placement(Value):
             topology_key: apart means on different values of this node label.
             required: rather leave a Pod pending than break this; False by default.
             weight: 1 to 100, of a preference.
+            others: `namespaces`, `namespace_selector`, `match_label_keys` and
+                `mismatch_label_keys` say which other Pods are meant: see `PodRule`.
+
+        Raises:
+            InvalidConstructError: what `PodRule` refuses.
         """
-        return self._with_rule(
-            of, apart=True, topology_key=topology_key, required=required, weight=weight
+        rule = PodRule(
+            apart=True,
+            topology_key=topology_key,
+            weight=None if required else weight,
+            selector=_selector(of),
+            **others,
         )
+        return self.replace(pods=(*self.pods, rule))
 
     def together(
         self,
-        of: Workload | Mapping[str, str] | k8s.LabelSelector,
+        of: Workload | Mapping[str, str] | k8s.LabelSelector | None = None,
         *,
         topology_key: str = HOSTNAME,
         required: bool = False,
-        weight: Weight = 100,
+        weight: Weight = HIGHEST_WEIGHT,
+        **others: Unpack[Others],
     ) -> Self:
-        """Keep Pods near those of another workload; the arguments are those of `apart`."""
-        return self._with_rule(
-            of, apart=False, topology_key=topology_key, required=required, weight=weight
+        """Keep Pods near those of another workload, or near each other.
+
+        The arguments are those of `apart`; together means on the same value of `topology_key`.
+
+        Raises:
+            InvalidConstructError: what `PodRule` refuses.
+        """
+        rule = PodRule(
+            apart=False,
+            topology_key=topology_key,
+            weight=None if required else weight,
+            selector=_selector(of),
+            **others,
         )
+        return self.replace(pods=(*self.pods, rule))
 
     def spread(
         self,
@@ -181,7 +174,7 @@ class Placement(Value):
         *,
         max_skew: PositiveCount = 1,
         required: bool = False,
-        min_domains: PositiveCount | None = None,
+        **details: Unpack[SpreadDetails],
     ) -> Self:
         """Spread the workload's Pods evenly over the values of a node label.
 
@@ -189,18 +182,26 @@ class Placement(Value):
             topology_key: zones by default.
             max_skew: the largest difference between two of them.
             required: rather leave a Pod pending than break this; False by default.
-            min_domains: with `required`, the number of domains that count at least.
+            details: `selector`, `min_domains`, `match_label_keys`, `node_affinity_policy` and
+                `node_taints_policy`: see `Spread`.
+
+        Raises:
+            InvalidConstructError: what `Spread` refuses.
         """
         spread = Spread(
             topology_key=topology_key,
             max_skew=max_skew,
             when_unsatisfiable="DoNotSchedule" if required else "ScheduleAnyway",
-            min_domains=min_domains,
+            **details,
         )
         return self.replace(spreads=(*self.spreads, spread))
 
     def tolerate(self, *taints: Taint | k8s.Toleration) -> Self:
-        """Tolerate taints: `Taint` values, or tolerations of the API."""
+        """Tolerate taints.
+
+        Args:
+            taints: `Taint` values, or tolerations such as `taint.toleration(seconds=60)`.
+        """
         more = [taint.toleration() if isinstance(taint, Taint) else taint for taint in taints]
         return self.replace(tolerations=(*self.tolerations, *more))
 
@@ -213,20 +214,18 @@ class Placement(Value):
         )
         return affinity if affinity != k8s.Affinity() else None
 
+    def check(self, own: Mapping[str, str]) -> None:
+        """Refuse what does not fit a workload with these labels.
+
+        Raises:
+            ValueError: a spread constraint compares a label that its selector names already.
+        """
+        for spread in self.spreads:
+            spread.check(own)
+
     def constraints(self, own: Mapping[str, str]) -> list[k8s.TopologySpreadConstraint] | None:
         """Return the spread constraints as the API has them, for a workload with these labels."""
         return [spread.constraint(own) for spread in self.spreads] or None
-
-    def _with_rule(
-        self, of: Any, *, apart: bool, topology_key: str, required: bool, weight: Weight
-    ) -> Self:
-        rule = PodRule(
-            apart=apart,
-            topology_key=topology_key,
-            weight=None if required else weight,
-            selector=_selector(of),
-        )
-        return self.replace(pods=(*self.pods, rule))
 
     def _node_affinity(self) -> k8s.NodeAffinity | None:
         if not (self.required_nodes or self.preferred_nodes):
@@ -255,21 +254,29 @@ class Placement(Value):
         )
 
 
-def _requirements(
-    requirements: Sequence[k8s.NodeSelectorRequirement], nodes: Nodes | None
-) -> list[k8s.NodeSelectorRequirement]:
-    """Return requirements of the API for labels with one value or several."""
+def _term(
+    method: str,
+    requirements: Sequence[k8s.NodeSelectorRequirement],
+    nodes: Nodes | None,
+    fields: Sequence[k8s.NodeSelectorRequirement],
+) -> k8s.NodeSelectorTerm:
+    """Return the term of the API for labels with one value or several, and for fields."""
     wanted = [
         k8s.NodeSelectorRequirement(
             key=key, operator="In", values=[values] if isinstance(values, str) else list(values)
         )
         for key, values in (nodes or {}).items()
     ]
-    if not (wanted or requirements):
+    if not (wanted or requirements or fields):
         raise refusal(
-            "Placement", "no node is described", hint='write nodes={"node-type": "high-memory"}'
+            f"Placement.{method}",
+            "no node is described",
+            hint='write nodes={"node-type": "high-memory"}',
+            path="nodes",
         )
-    return [*wanted, *requirements]
+    return k8s.NodeSelectorTerm(
+        match_expressions=[*wanted, *requirements] or None, match_fields=list(fields) or None
+    )
 
 
 def _selector(of: Any) -> k8s.LabelSelector | None:

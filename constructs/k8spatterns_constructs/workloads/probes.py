@@ -29,7 +29,7 @@ class Probe(Value):
     """A question to a container, made by `Probe.http`, `.tcp`, `.grpc` or `.command`.
 
     Fields:
-        http_get, tcp_socket, grpc, exec: what is asked, exactly one.
+        http_get, tcp_socket, grpc_action, exec: what is asked, exactly one.
         initial_delay: seconds before the first question; 0 by default.
         period: seconds between questions; 10 by default.
         timeout: seconds until no answer is a failure; 1 by default.

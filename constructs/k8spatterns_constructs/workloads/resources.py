@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 
 from k8spatterns.api import k8s
 from k8spatterns.syntax.quantity import parse_quantity
+from k8spatterns.syntax.resources import is_extended
 from k8spatterns.types import Quantity, ResourceName
 from k8spatterns.value import Value
 
@@ -25,7 +26,8 @@ class Resources(Value):
             not requested is requested in the same amount by the API server.
 
     Raises:
-        InvalidConstructError: a request above its limit.
+        InvalidConstructError: a request above its limit, or devices that are requested and not
+            limited to the same whole number.
 
     See https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
     """
@@ -41,6 +43,21 @@ class Resources(Value):
                 raise ValueError(
                     f"the request of {name}, {request}, is above its limit, {limit}\n"
                     f"hint: raise limits[{name!r}] or lower requests[{name!r}]"
+                )
+        return self
+
+    @model_validator(mode="after")
+    def _devices_as_limited(self) -> Self:
+        for name in filter(is_extended, {**self.requests, **self.limits}):
+            request, limit = self.requests.get(name), self.limits.get(name)
+            if limit is None or (request is not None and _amount(request) != _amount(limit)):
+                raise ValueError(
+                    f"devices can't be overcommitted: the request of {name} must equal its limit\n"
+                    f"hint: write limits={{{name!r}: {request or limit}}}; the request follows"
+                )
+            if _amount(limit).denominator != 1:
+                raise ValueError(
+                    f"{name} are whole devices, not {limit}\nhint: write a whole number"
                 )
         return self
 

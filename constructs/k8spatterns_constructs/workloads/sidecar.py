@@ -11,7 +11,6 @@ from k8spatterns.types import DnsLabel, Many
 from k8spatterns_constructs.workloads.container import ContainerFields
 from k8spatterns_constructs.workloads.naming import port_name
 from k8spatterns_constructs.workloads.ports import Port
-from k8spatterns_constructs.workloads.probes import Probe
 from k8spatterns_constructs.workloads.resources import HELPER, Resources
 from k8spatterns_constructs.workloads.security import Security
 from k8spatterns_constructs.workloads.volumes import Volume
@@ -35,6 +34,7 @@ class Sidecar(ContainerFields):
             connections. None makes none.
         shared: volumes that the application's container sees too, at the same paths.
         security: what it may do; by default the same as the application.
+        resources: requests and limits; those of a helper by default.
 
     See https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/
     """
@@ -50,9 +50,9 @@ class Sidecar(ContainerFields):
         """Fill in the default probes: ready on connections, alive on them for longer."""
         ports = [port for port in self.all_ports() if port.protocol == "TCP"]
         if ports:
-            port = ports[0].name
-            self.fill_in("readiness", Probe.tcp(port))
-            self.fill_in("liveness", Probe.tcp(port, initial_delay=10, failure_threshold=6))
+            readiness, liveness = self.default_probes(ports[0])
+            self.fill_in("readiness", readiness)
+            self.fill_in("liveness", liveness)
         return self
 
     def all_ports(self) -> tuple[Port, ...]:
@@ -60,6 +60,11 @@ class Sidecar(ContainerFields):
         if self.port is None:
             return tuple(self.ports)
         return (Port(number=self.port, name=port_name(self.name), exposed=False),)
+
+    def unfit_for(self, owner: Workload) -> str | None:
+        """Return why the sidecar can't run in this workload; None where it can."""
+        del owner
+        return None
 
     def fronted_port(self, owner: Workload) -> int | None:
         """Return the port of the application whose traffic comes through the sidecar instead."""

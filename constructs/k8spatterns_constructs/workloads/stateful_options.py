@@ -89,8 +89,10 @@ class StatefulOptions(Value):
         return None if self.retention is None else self.retention.policy()
 
     def _ordinals(self) -> k8s.StatefulSetOrdinals | None:
-        return None if self.first_ordinal is None else k8s.StatefulSetOrdinals(
-            start=self.first_ordinal
+        return (
+            None
+            if self.first_ordinal is None
+            else k8s.StatefulSetOrdinals(start=self.first_ordinal)
         )
 
 
@@ -102,8 +104,8 @@ def check_stateful(options: StatefulOptions, workload: Workload) -> None:
     """
     if len(workload.name) > LONGEST_NAME:
         raise ValueError(
-            f"the name of a StatefulSet has at most {LONGEST_NAME} characters, as its Pods carry it "
-            f"in a label; this one has {len(workload.name)}\nhint: shorten the name"
+            f"the name of a StatefulSet has at most {LONGEST_NAME} characters, as a label of its "
+            f"Pods holds it; this one has {len(workload.name)}\nhint: shorten the name"
         )
     for volume in workload.listed_volumes():
         if volume.name in options.claimed() and not volume.is_empty_dir:

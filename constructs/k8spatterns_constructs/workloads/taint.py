@@ -35,7 +35,7 @@ class Taint(Value):
             seconds: how long a running Pod may stay after the taint appears; for ever by default.
 
         Raises:
-            InvalidConstructError: `seconds` for another effect than `NoExecute`: the API refuses it.
+            InvalidConstructError: `seconds` for another effect than `NoExecute`.
         """
         if seconds is not None and self.effect != "NoExecute":
             raise refusal(

@@ -34,7 +34,8 @@ class StatefulUpdate(Value):
     def _moves(self) -> Self:
         if self.max_unavailable in _NOTHING:
             raise ValueError(
-                "max_unavailable can't be 0: no Pod could be replaced\nhint: write max_unavailable=1"
+                "max_unavailable can't be 0: no Pod could be replaced\n"
+                "hint: write max_unavailable=1"
             )
         return self
 

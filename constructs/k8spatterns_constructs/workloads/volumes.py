@@ -8,7 +8,7 @@ import msgspec
 from pydantic import model_validator
 
 from k8spatterns.api import ApiStruct, k8s
-from k8spatterns.types import AbsolutePath, DnsLabel, DnsSubdomain
+from k8spatterns.types import AbsolutePath, DnsLabel, DnsSubdomain, Quantity
 from k8spatterns.value import Value
 
 
@@ -59,7 +59,7 @@ class Volume(Value):
         name: str,
         *,
         at: str | None = None,
-        size_limit: str | None = None,
+        size_limit: Quantity | None = None,
         medium: str | None = None,
     ) -> Self:
         """Make an empty directory that lives as long as the Pod.

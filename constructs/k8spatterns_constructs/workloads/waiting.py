@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from typing import Any, Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
 from k8spatterns.types import (
     AbsolutePath,
@@ -20,8 +20,9 @@ from k8spatterns.types import (
 )
 from k8spatterns_constructs.workloads.init_step import InitStep
 from k8spatterns_constructs.workloads.naming import LABEL_LIMIT
-from k8spatterns_constructs.workloads.replicated import ReplicatedWorkload
+from k8spatterns_constructs.workloads.ports import Port
 from k8spatterns_constructs.workloads.security import Security
+from k8spatterns_constructs.workloads.served import ServedWorkload
 
 BUSYBOX = "busybox:1.37"
 NOBODY = 65534
@@ -60,6 +61,10 @@ class Waiting(InitStep):
         self.fill_in("command", ("sh", "-c", self.script()))
         return self
 
+    def all_ports(self) -> tuple[Port, ...]:
+        """Return no port: the step listens nowhere, whatever port it waits for."""
+        return ()
+
     def question(self) -> str:
         """Return the shell command that succeeds when there is nothing more to wait for."""
         raise NotImplementedError
@@ -84,9 +89,8 @@ class Waiting(InitStep):
         )
 
 
-def _step_name(of: object) -> str:
+def _step_name(name: str) -> str:
     """Return `wait-for-db` for what is waited for, a valid name whatever it is."""
-    name = of.name if isinstance(of, ReplicatedWorkload) else str(of)
     return f"wait-for-{name.replace('.', '-')}"[:LABEL_LIMIT].rstrip("-")
 
 
@@ -102,8 +106,14 @@ class WaitForTcp(Waiting):
     """
 
     host: DnsSubdomain
-    port: PortNumber
-    name: DnsLabel = Field(default_factory=lambda data: _step_name(data.get("host", "host")))
+    # Required here, and the other side's.
+    port: PortNumber  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
+    name: DnsLabel = "wait-for-tcp"
+
+    @model_validator(mode="after")
+    def _named_after_the_host(self) -> Self:
+        self.fill_in("name", _step_name(self.host))
+        return self
 
     def question(self) -> str:
         """Ask for a connection."""
@@ -133,28 +143,42 @@ class WaitForService(Waiting):
     See https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/
     """
 
-    service: ReplicatedWorkload | DnsLabel
+    service: ServedWorkload | DnsLabel
     namespace: DnsLabel | None = None
     port: PortNumber | None = None
     cluster_domain: DnsSubdomain = "cluster.local"
-    name: DnsLabel = Field(default_factory=lambda data: _step_name(data.get("service", "service")))
+    name: DnsLabel = "wait-for-service"
 
     # Runs before the script is written, which names the host.
     @model_validator(mode="before")
     @classmethod
     def _has_a_service(cls, data: Any) -> Any:
         service = data.get("service") if isinstance(data, dict) else None
-        if isinstance(service, ReplicatedWorkload) and service.service_name() is None:
+        if isinstance(service, ServedWorkload) and service.service_name() is None:
             raise ValueError(
                 f"{service} has no Service to wait for\n"
                 "hint: give it a port= that is exposed, or wait for another one by name"
             )
+        if isinstance(service, str) and "." in service:
+            name, _, namespace = service.partition(".")
+            namespace = namespace.partition(".")[0]
+            raise ValueError(
+                f'"{service}" is more than the name of a Service\n'
+                f'hint: write service="{name}", namespace="{namespace}"; for a host outside the '
+                "cluster there is WaitForTcp"
+            )
         return data
+
+    @model_validator(mode="after")
+    def _named_after_the_service(self) -> Self:
+        target = self.service
+        self.fill_in("name", _step_name(target if isinstance(target, str) else target.name))
+        return self
 
     def host(self) -> str:
         """Return the name that the DNS knows the Service by."""
         target = self.service
-        name = target.service_name() if isinstance(target, ReplicatedWorkload) else target
+        name = target.service_name() if isinstance(target, ServedWorkload) else target
         if self.namespace is None:
             return str(name)
         return f"{name}.{self.namespace}.svc.{self.cluster_domain}"

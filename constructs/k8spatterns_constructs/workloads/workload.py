@@ -12,10 +12,9 @@ from k8spatterns.construct import Construct, Part
 from k8spatterns.types import Annotations, DnsLabel, DnsSubdomain, Labels, Many, Seconds
 from k8spatterns_constructs.workloads.container import ContainerFields
 from k8spatterns_constructs.workloads.init_step import InitStep
-from k8spatterns_constructs.workloads.pod_template import pod_template
 from k8spatterns_constructs.workloads.placement import Placement
+from k8spatterns_constructs.workloads.pod_template import pod_template
 from k8spatterns_constructs.workloads.ports import Port
-from k8spatterns_constructs.workloads.probes import Probe
 from k8spatterns_constructs.workloads.resources import APPLICATION, Resources
 from k8spatterns_constructs.workloads.security import Security
 from k8spatterns_constructs.workloads.service_account import ServiceAccountOptions
@@ -98,6 +97,14 @@ class Workload(ContainerFields, Construct):
         return self
 
     @model_validator(mode="after")
+    def _parts_fit(self) -> Self:
+        parts: tuple[Sidecar | InitStep, ...] = (*self.every_sidecar(), *self.init)
+        for part in parts:
+            if reason := part.unfit_for(self):
+                raise ValueError(reason)
+        return self
+
+    @model_validator(mode="after")
     def _volumes_agree(self) -> Self:
         seen: dict[str, Any] = {}
         for volume in self.listed_volumes():
@@ -148,10 +155,9 @@ class Workload(ContainerFields, Construct):
         return self
 
     @model_validator(mode="after")
-    def _steps_fit(self) -> Self:
-        for step in self.init:
-            if reason := step.unfit_for(self):
-                raise ValueError(reason)
+    def _placement_fits(self) -> Self:
+        if self.placement is not None:
+            self.placement.check(self.selector_labels())
         return self
 
     @model_validator(mode="after")
@@ -170,10 +176,6 @@ class Workload(ContainerFields, Construct):
         """Return the application's first TCP port, which the default probes ask."""
         ports = (port for port in self.all_ports() if port.protocol == "TCP")
         return next(ports, None)
-
-    def default_probes(self, port: Port) -> tuple[Probe, Probe]:
-        """Return the readiness and the liveness probe of a long-running workload with a port."""
-        return Probe.tcp(port.name), Probe.tcp(port.name, initial_delay=10, failure_threshold=6)
 
     @property
     def application(self) -> str:

@@ -4,7 +4,7 @@ Generated from kubernetes 1.36 OpenAPI; do not edit.
 Regenerate with: python tools/regenerate.py --openapi DIR
 """
 
-#: A line per kind: apiVersion, kind, plural, scope, module, class, short names.
+#: A line per kind: apiVersion, kind, plural, scope and notes, module, class, short names.
 KINDS = """\
 admissionregistration.k8s.io/v1 MutatingAdmissionPolicy mutatingadmissionpolicies cluster admissionregistration_v1 MutatingAdmissionPolicy
 admissionregistration.k8s.io/v1 MutatingAdmissionPolicyBinding mutatingadmissionpolicybindings cluster admissionregistration_v1 MutatingAdmissionPolicyBinding

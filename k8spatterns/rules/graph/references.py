@@ -76,9 +76,9 @@ def key_missing(graph: Graph) -> Iterator[Problem]:
                 continue
             keys = _keys_of(target)
             if key not in keys:
-                message = f"{target.kind}/{target.name} has no key {shown(key)}; it has: {join(keys)}"
-                where = path.rpartition(".")[0]
-                yield Problem(message, where, "add the key, or mark it optional", pod.manifest)
+                message = f"{target.kind}/{target.name} has no key {shown(key)}"
+                where, hint = path.rpartition(".")[0], "add the key, or mark it optional"
+                yield Problem(f"{message}; it has: {join(keys)}", where, hint, pod.manifest)
 
 
 def _keys(pod: Pod) -> Iterator[tuple[str, str]]:
@@ -153,8 +153,10 @@ def ingress_port_missing(graph: Graph) -> Iterator[Problem]:
             wanted = port.get("name") or whole(port.get("number"))
             ports = _service_ports(target)
             if wanted and wanted not in ports:
-                message = f"Service/{target.name} has no port {wanted}; it has: {join(map(str, ports))}"
-                yield Problem(message, f"{holder}.port", "", reference.source)
+                message = f"Service/{target.name} has no port {wanted}"
+                has = join(map(str, ports))
+                path = f"{holder}.port"
+                yield Problem(f"{message}; it has: {has}", path, "", reference.source)
 
 
 def _service_ports(manifest: Manifest) -> list[Any]:
@@ -183,5 +185,5 @@ def service_of_stateful_set(graph: Graph) -> Iterator[Problem]:
         if reference.source.kind != "StatefulSet" or not reference.path.endswith("serviceName"):
             continue
         if target is not None and spec_of(target.tree).get("clusterIP") != "None":
-            message = f"Service/{target.name} is not headless, so the Pods get no names of their own"
+            message = f"Service/{target.name} is not headless: the Pods get no names of their own"
             yield Problem(message, reference.path, "write clusterIP: None", reference.source)

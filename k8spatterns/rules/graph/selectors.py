@@ -71,8 +71,9 @@ def target_port_name_unknown(graph: Graph) -> Iterator[Problem]:
     for service, path, target, pods in _target_ports(graph):
         name, names = text(target), _ports(pods, "name")
         if name and name not in names:
-            message = f"no selected Pod has a port {shown(name)}; they have: {join(map(str, names))}"
-            yield Problem(message, path, "name a port of the container", service)
+            message = f"no selected Pod has a port {shown(name)}; they have: "
+            hint = "name a port of the container"
+            yield Problem(message + join(map(str, names)), path, hint, service)
 
 
 @graph_rule("K8S-SEL-004", severity="warning")
@@ -114,7 +115,7 @@ def budget_forbids_eviction(graph: Graph) -> Iterator[Problem]:
         for pod in _budget_pods(graph, budget) or () if least is not None else ():
             replicas = _replicas(pod.manifest)
             if replicas is not None and _all_of(least, replicas):
-                message = f"minAvailable {least} is all of the {replicas} replicas of {pod.manifest.id}"
+                message = f"minAvailable {least} is all {replicas} replicas of {pod.manifest.id}"
                 hint = "write maxUnavailable: 1 instead, or more replicas"
                 yield Problem(message, "spec.minAvailable", hint, budget)
 

@@ -1,0 +1,55 @@
+"""The kinds of this package, for `k8spatterns.api.registry`; it imports none of their modules.
+
+Generated from the CustomResourceDefinitions of Kyverno; do not edit.
+Regenerate with: python tools/regenerate.py --crds DIR
+"""
+
+#: A line per kind: apiVersion, kind, plural, scope and notes, module, class, short names.
+KINDS = """\
+kyverno.io/v1 ClusterPolicy clusterpolicies cluster kyverno_v1 ClusterPolicy cpol
+kyverno.io/v1 Policy policies namespaced kyverno_v1 Policy pol
+kyverno.io/v2 CleanupPolicy cleanuppolicies namespaced kyverno_v2 CleanupPolicy cleanpol
+kyverno.io/v2 ClusterCleanupPolicy clustercleanuppolicies cluster kyverno_v2 ClusterCleanupPolicy ccleanpol
+kyverno.io/v2 GlobalContextEntry globalcontextentries cluster,converted kyverno_v2 GlobalContextEntry gctxentry
+kyverno.io/v2 PolicyException policyexceptions namespaced kyverno_v2 PolicyException polex
+kyverno.io/v2 UpdateRequest updaterequests namespaced kyverno_v2 UpdateRequest ur
+kyverno.io/v2alpha1 GlobalContextEntry globalcontextentries cluster,converted,deprecated kyverno_v2alpha1 GlobalContextEntry gctxentry
+kyverno.io/v2beta1 CleanupPolicy cleanuppolicies namespaced,converted,deprecated kyverno_v2beta1 CleanupPolicy cleanpol
+kyverno.io/v2beta1 ClusterCleanupPolicy clustercleanuppolicies cluster,converted,deprecated kyverno_v2beta1 ClusterCleanupPolicy ccleanpol
+kyverno.io/v2beta1 ClusterPolicy clusterpolicies cluster,converted kyverno_v2beta1 ClusterPolicy cpol
+kyverno.io/v2beta1 GlobalContextEntry globalcontextentries cluster kyverno_v2beta1 GlobalContextEntry gctxentry
+kyverno.io/v2beta1 Policy policies namespaced,converted kyverno_v2beta1 Policy pol
+kyverno.io/v2beta1 PolicyException policyexceptions namespaced,converted,deprecated kyverno_v2beta1 PolicyException polex
+policies.kyverno.io/v1 DeletingPolicy deletingpolicies cluster,converted policies_v1 DeletingPolicy dpol
+policies.kyverno.io/v1 GeneratingPolicy generatingpolicies cluster,converted policies_v1 GeneratingPolicy gpol
+policies.kyverno.io/v1 ImageValidatingPolicy imagevalidatingpolicies cluster,converted policies_v1 ImageValidatingPolicy ivpol
+policies.kyverno.io/v1 MutatingPolicy mutatingpolicies cluster,converted policies_v1 MutatingPolicy mpol
+policies.kyverno.io/v1 NamespacedDeletingPolicy namespaceddeletingpolicies namespaced,converted policies_v1 NamespacedDeletingPolicy ndpol
+policies.kyverno.io/v1 NamespacedGeneratingPolicy namespacedgeneratingpolicies namespaced,converted policies_v1 NamespacedGeneratingPolicy ngpol
+policies.kyverno.io/v1 NamespacedImageValidatingPolicy namespacedimagevalidatingpolicies namespaced,converted policies_v1 NamespacedImageValidatingPolicy nivpol
+policies.kyverno.io/v1 NamespacedMutatingPolicy namespacedmutatingpolicies namespaced,converted policies_v1 NamespacedMutatingPolicy nmpol
+policies.kyverno.io/v1 NamespacedValidatingPolicy namespacedvalidatingpolicies namespaced,converted policies_v1 NamespacedValidatingPolicy nvpol
+policies.kyverno.io/v1 PolicyException policyexceptions namespaced,converted policies_v1 PolicyException
+policies.kyverno.io/v1 ValidatingPolicy validatingpolicies cluster,converted policies_v1 ValidatingPolicy vpol
+policies.kyverno.io/v1alpha1 DeletingPolicy deletingpolicies cluster,converted,deprecated policies_v1alpha1 DeletingPolicy dpol
+policies.kyverno.io/v1alpha1 GeneratingPolicy generatingpolicies cluster,converted,deprecated policies_v1alpha1 GeneratingPolicy gpol
+policies.kyverno.io/v1alpha1 ImageValidatingPolicy imagevalidatingpolicies cluster,converted,deprecated policies_v1alpha1 ImageValidatingPolicy ivpol
+policies.kyverno.io/v1alpha1 MutatingPolicy mutatingpolicies cluster,converted,deprecated policies_v1alpha1 MutatingPolicy mpol
+policies.kyverno.io/v1alpha1 PolicyException policyexceptions namespaced,converted,deprecated policies_v1alpha1 PolicyException
+policies.kyverno.io/v1alpha1 ValidatingPolicy validatingpolicies cluster,converted,deprecated policies_v1alpha1 ValidatingPolicy vpol
+policies.kyverno.io/v1beta1 DeletingPolicy deletingpolicies cluster policies_v1beta1 DeletingPolicy dpol
+policies.kyverno.io/v1beta1 GeneratingPolicy generatingpolicies cluster policies_v1beta1 GeneratingPolicy gpol
+policies.kyverno.io/v1beta1 ImageValidatingPolicy imagevalidatingpolicies cluster policies_v1beta1 ImageValidatingPolicy ivpol
+policies.kyverno.io/v1beta1 MutatingPolicy mutatingpolicies cluster policies_v1beta1 MutatingPolicy mpol
+policies.kyverno.io/v1beta1 NamespacedDeletingPolicy namespaceddeletingpolicies namespaced policies_v1beta1 NamespacedDeletingPolicy ndpol
+policies.kyverno.io/v1beta1 NamespacedGeneratingPolicy namespacedgeneratingpolicies namespaced policies_v1beta1 NamespacedGeneratingPolicy ngpol
+policies.kyverno.io/v1beta1 NamespacedImageValidatingPolicy namespacedimagevalidatingpolicies namespaced policies_v1beta1 NamespacedImageValidatingPolicy nivpol
+policies.kyverno.io/v1beta1 NamespacedMutatingPolicy namespacedmutatingpolicies namespaced policies_v1beta1 NamespacedMutatingPolicy nmpol
+policies.kyverno.io/v1beta1 NamespacedValidatingPolicy namespacedvalidatingpolicies namespaced policies_v1beta1 NamespacedValidatingPolicy nvpol
+policies.kyverno.io/v1beta1 PolicyException policyexceptions namespaced policies_v1beta1 PolicyException
+policies.kyverno.io/v1beta1 ValidatingPolicy validatingpolicies cluster policies_v1beta1 ValidatingPolicy vpol
+reports.kyverno.io/v1 ClusterEphemeralReport clusterephemeralreports cluster reports_v1 ClusterEphemeralReport cephr
+reports.kyverno.io/v1 EphemeralReport ephemeralreports namespaced reports_v1 EphemeralReport ephr
+wgpolicyk8s.io/v1alpha2 ClusterPolicyReport clusterpolicyreports cluster wgpolicyk8s_v1alpha2 ClusterPolicyReport cpolr
+wgpolicyk8s.io/v1alpha2 PolicyReport policyreports namespaced wgpolicyk8s_v1alpha2 PolicyReport polr
+"""

@@ -1,0 +1,32 @@
+"""Typed objects of the Multi-Cluster Services API, each loaded on first use.
+
+Generated from the CustomResourceDefinitions of the Multi-Cluster Services API; do not edit.
+Regenerate with: python tools/regenerate.py --crds DIR
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import multicluster_v1alpha1 as multicluster_v1alpha1
+    from . import multicluster_v1beta1 as multicluster_v1beta1
+    from .multicluster_v1beta1 import ServiceExport as ServiceExport
+    from .multicluster_v1beta1 import ServiceImport as ServiceImport
+else:
+    from k8spatterns.api._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "multicluster_v1alpha1": "",
+            "multicluster_v1beta1": "ServiceExport ServiceImport",
+        },
+    )
+
+__all__ = (
+    "ServiceExport",
+    "ServiceImport",
+    "multicluster_v1alpha1",
+    "multicluster_v1beta1",
+)

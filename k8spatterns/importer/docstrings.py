@@ -1,0 +1,46 @@
+"""Texts of schemas as docstrings: any text is safe, and the formatter leaves it alone."""
+
+from __future__ import annotations
+
+import textwrap
+
+from k8spatterns.importer.layout import WIDTH
+
+_ENDS_BADLY = ('"', "\\")
+
+
+def docstring(text: str, indent: str) -> str:
+    """Return a text between triple quotes: on one line if it fits, else wrapped."""
+    lines = [_escaped(line) for line in _wrapped(text, WIDTH - len(indent) - 3)]
+    if not lines:
+        return ""
+    first, *rest = lines
+    if not rest:
+        return f'{indent}"""{first}{" " if first.endswith(_ENDS_BADLY) else ""}"""'
+    body = [f'{indent}"""{first}', *(f"{indent}{line}" if line else "" for line in rest)]
+    return "\n".join([*body, f'{indent}"""'])
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    paragraphs = [line.strip() for line in text.strip().splitlines()]
+    lines: list[str] = []
+    for paragraph in paragraphs:
+        wrapped = textwrap.wrap(
+            paragraph, width, break_long_words=False, break_on_hyphens=False
+        )
+        if wrapped or (lines and lines[-1]):
+            lines += wrapped or [""]
+    return lines
+
+
+def _escaped(line: str) -> str:
+    """Escape what would end the text, change it, or not be seen in it."""
+    safe = line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return "".join(char if char.isprintable() else _code(char) for char in safe)
+
+
+def _code(char: str) -> str:
+    number = ord(char)
+    if number < 0x100:  # noqa: PLR2004 (what two digits can say)
+        return f"\\x{number:02x}"
+    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"  # noqa: PLR2004 (four)

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from k8spatterns.graph import Graph, pod_of
+from k8spatterns.graph.paths import places, values
+from k8spatterns.graph.references import ROWS, references_of
+from k8spatterns.graph.selectors import matches
+from k8spatterns.manifest import Manifest, Source
+
+SOURCE = Source("Test", "test")
+
+
+def manifest(name: str, labels: dict[str, str], namespace: str = "") -> Manifest:
+    metadata = {"name": name, "labels": labels, **({"namespace": namespace} if namespace else {})}
+    tree = {"apiVersion": "v1", "kind": "Pod", "metadata": metadata, "spec": {"containers": []}}
+    return Manifest(tree, SOURCE)
+
+
+def test_values_of_a_path_with_lists_and_mappings() -> None:
+    tree = {"a": [{"b": {"x.y/z": 1, "w": None}}, {"b": {"v": 2}}, "c"]}
+    assert list(values(tree, "a[*].b{*}")) == [(1, "a[0].b[x.y/z]"), (2, "a[1].b[v]")]
+
+
+def test_places_are_where_a_value_can_be_replaced() -> None:
+    tree = {"a": [{"b": "x"}, {"b": None}]}
+    [(holder, key, path)] = places(tree, "a[*].b")
+    holder[key] = "y"
+    assert (tree["a"][0], path) == ({"b": "y"}, "a[0].b")
+
+
+@pytest.mark.parametrize(
+    ("selector", "selected"),
+    [
+        ({}, ["one", "two"]),
+        ({"matchLabels": {"app": "a"}}, ["one", "two"]),
+        ({"matchLabels": {"app": "a", "tier": "x"}}, ["one"]),
+        ({"matchLabels": {"app": "b"}}, []),
+        ({"matchExpressions": [{"key": "tier", "operator": "In", "values": ["y", "z"]}]}, ["two"]),
+        ({"matchExpressions": [{"key": "tier", "operator": "NotIn", "values": ["y"]}]}, ["one"]),
+        ({"matchExpressions": [{"key": "zone", "operator": "DoesNotExist"}]}, ["one", "two"]),
+        ({"matchExpressions": [{"key": "zone", "operator": "Exists"}]}, []),
+    ],
+)
+def test_selected_pods(selector: dict[str, Any], selected: list[str]) -> None:
+    graph = Graph(
+        [
+            manifest("one", {"app": "a", "tier": "x"}),
+            manifest("two", {"app": "a", "tier": "y"}),
+            manifest("far", {"app": "a", "tier": "x"}, "other"),
+        ],
+        frozenset(),
+    )
+    assert [pod.manifest.name for pod in graph.selected(selector, "")] == selected
+
+
+@pytest.mark.parametrize("odd", [{"matchLabels": []}, {"matchExpressions": {}}, {"matchLabels": 1}])
+def test_an_odd_selector_matches_nothing_or_everything_but_never_fails(odd: Any) -> None:
+    assert matches(odd, {"a": "b"}) in (True, False)
+
+
+def test_objects_are_found_by_kind_and_name() -> None:
+    one, clash = manifest("one", {}), manifest("one", {"a": "b"})
+    graph = Graph([one, clash], frozenset({"Secret/a", "Secret/shop/b"}))
+    assert list(graph.of_kind("", "Pod")) == [one, clash]
+    assert graph.find("", "Pod", "", "one") is one
+    assert graph.first(clash) is one
+    assert graph.declared_external("Secret", "any", "a")
+    assert graph.declared_external("Secret", "shop", "b")
+    assert not graph.declared_external("Secret", "other", "b")
+
+
+def test_the_pod_of_a_cron_job_knows_its_paths() -> None:
+    template = {"metadata": {"labels": {"a": "b"}}, "spec": {"containers": [{"name": "c"}]}}
+    tree = {
+        "apiVersion": "batch/v1",
+        "kind": "CronJob",
+        "spec": {"jobTemplate": {"spec": {"template": template}}},
+    }
+    pod = pod_of(Manifest(tree, SOURCE))
+    assert pod is not None
+    assert pod.path == "spec.jobTemplate.spec.template.spec"
+    assert pod.metadata_path == "spec.jobTemplate.spec.template.metadata"
+    assert pod.containers[0].path == f"{pod.path}.containers[0]"
+
+
+def test_every_row_of_the_table_of_references_finds_its_name() -> None:
+    assert len(ROWS) > 5
+    for (group, kind), rows in ROWS.items():
+        for row in rows:
+            tree = {"apiVersion": f"{group}/v1" if group else "v1", "kind": kind}
+            _fill(tree, row.path, "x" if row.kind else {"kind": "ConfigMap", "name": "x"})
+            found = list(references_of(Manifest(tree, SOURCE), None))
+            assert [reference.holder[reference.key] for reference in found] == ["x"], row
+
+
+def _fill(tree: dict[str, Any], path: str, value: Any) -> None:
+    """Put a value at a path, with a list of one item for each `[*]`."""
+    node: Any = tree
+    *outer, last = path.split(".")
+    for part in outer:
+        child: Any = {}
+        node[part.removesuffix("[*]")] = [child] if part.endswith("[*]") else child
+        node = child
+    node[last.removesuffix("[*]")] = [value] if last.endswith("[*]") else value

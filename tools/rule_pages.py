@@ -1,0 +1,81 @@
+"""Writes `docs/rules/index.md`: all codes of findings with their titles and severities.
+
+`python tools/rule_pages.py`; a second run changes nothing. The pages of the codes are written.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from example_apps import ROOT
+from k8spatterns.codes import all_codes
+from pages import write_pages
+
+if TYPE_CHECKING:
+    from k8spatterns.codes import Code
+
+FOLDER = ROOT / "docs" / "rules"
+
+_GROUPS = {
+    "API": "Structure: fields, types, enums and bounds",
+    "APP": "The app as a whole",
+    "ARG": "Arguments of constructs",
+    "CFG": "ConfigMaps and Secrets",
+    "ENV": "Environment of containers",
+    "HPA": "Autoscalers",
+    "ING": "Ingress",
+    "JOB": "Jobs and CronJobs",
+    "META": "Metadata",
+    "NET": "Names and addresses of Pods",
+    "NP": "NetworkPolicies",
+    "PDB": "Disruption budgets",
+    "POD": "Containers of Pods",
+    "PORT": "Ports of containers",
+    "PRIO": "Priorities",
+    "PROBE": "Probes",
+    "PVC": "Storage",
+    "QTY": "Quantities",
+    "RBAC": "Roles and bindings",
+    "REF": "References between objects",
+    "REL": "Availability",
+    "RES": "Resources of containers",
+    "SCHED": "Where Pods run",
+    "SEC": "Security",
+    "SEL": "Selectors",
+    "SVC": "Services",
+    "VER": "Versions of Kubernetes",
+    "VOL": "Volumes",
+    "WORK": "Workloads",
+    "YAML": "Files of manifests",
+}
+
+INTRODUCTION = """\
+# Codes of findings
+
+Every finding has a code, and every code a page with an example that is reported and one that is
+accepted. An `error` is what the API server refuses or what can't work, and stops the output. A
+`warning` is what the server accepts and what is likely to hurt. The profiles `restricted` and
+`relaxed` ask for more or less; a waiver with a reason accepts a finding in one place.
+"""
+
+
+_HEAD = "| code | | default | restricted | relaxed |\n|---|---|---|---|---|"
+
+
+def pages() -> dict[str, str]:
+    """Return the text of the page by file name."""
+    sections = [INTRODUCTION]
+    for group, title in _GROUPS.items():
+        codes = [code for name, code in all_codes().items() if name.split("-")[1] == group]
+        rows = "\n".join(_row(code) for code in codes)
+        sections.append(f"## {title}\n\n{_HEAD}\n{rows}\n")
+    return {"index.md": "\n".join(sections)}
+
+
+def _row(code: Code) -> str:
+    levels = " | ".join(level or "off" for level in (code.default, code.restricted, code.relaxed))
+    return f"| [{code.code}]({code.code}.md) | {code.title} | {levels} |"
+
+
+if __name__ == "__main__":
+    write_pages(FOLDER, pages())
