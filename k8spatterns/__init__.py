@@ -1,8 +1,9 @@
-"""Production Kubernetes patterns as typed Python values, rendered to YAML that API servers accept."""
+"""Production Kubernetes patterns as typed Python values, rendered to YAML for API servers."""
 
 from __future__ import annotations
 
-from k8spatterns._version import __version__
+from k8spatterns import constructs as _constructs
+from k8spatterns._version import __version__ as __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,10 +77,28 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def _names() -> list[str]:
-    from k8spatterns.constructs import __all__ as constructs
-
-    return sorted([*_ENGINE, *constructs, "__version__"])
-
-
-__all__ = _names()
+__all__ = [
+    "App",
+    "Chart",
+    "Construct",
+    "Finding",
+    "FindingsError",
+    "Include",
+    "InvalidConstructError",
+    "JsonPatch",
+    "K8sPatternsError",
+    "LoadError",
+    "Options",
+    "Override",
+    "Parameters",
+    "Part",
+    "RawObject",
+    "RenderError",
+    "Rendering",
+    "UsageError",
+    "Value",
+    "Waiver",
+    "__version__",
+    "render",
+]
+__all__ += _constructs.__all__

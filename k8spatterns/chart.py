@@ -24,7 +24,9 @@ class Entry:
 
     __slots__ = ("item", "origin")
 
-    def __init__(self, item: Construct | KubeObject | RawObject | Include, origin: Origin | None):
+    def __init__(
+        self, item: Construct | KubeObject | RawObject | Include, origin: Origin | None
+    ) -> None:
         self.item = item
         self.origin = origin
 

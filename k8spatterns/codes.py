@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from k8spatterns.findings import arguments
-from k8spatterns.pipeline import expand, override
+from k8spatterns.pipeline import emit, expand, override
 from k8spatterns.reader import errors as reading
 from k8spatterns.rules import all_rules
 from k8spatterns.rules.structure import CODES as STRUCTURE
@@ -41,6 +41,7 @@ ENGINE: dict[str, str] = {
     expand.COMPOSE_FAILED: "A construct could not be composed",
     override.MATCHES_NOTHING: "An override patches an object that is there",
     override.NOT_APPLICABLE: "A patch fits the object that it patches",
+    emit.UNWRITABLE: "A value can be written as YAML",
     arguments.MISSING: "A required argument of a construct is missing",
     arguments.UNKNOWN: "A construct has no argument of this name",
     arguments.WRONG_TYPE: "An argument of a construct has the wrong type",

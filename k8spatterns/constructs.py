@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from k8spatterns_constructs import __all__ as __all__
+import k8spatterns_constructs as _constructs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,10 +12,12 @@ if TYPE_CHECKING:
 if not TYPE_CHECKING:  # to a type checker, no other name exists
 
     def __getattr__(name: str) -> object:
-        import k8spatterns_constructs
-
-        return getattr(k8spatterns_constructs, name)
+        return getattr(_constructs, name)
 
 
 def __dir__() -> list[str]:
     return __all__
+
+
+__all__: list[str] = []
+__all__ += _constructs.__all__

@@ -6,9 +6,9 @@ number, each a schema whose parts are numbers of other nodes.
 
 from __future__ import annotations
 
-import os
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
@@ -89,9 +89,8 @@ def _node_at(schema: Schema, path: str) -> dict[str, Any] | None:
 @cache
 def _read(package: str) -> dict[str, Any]:
     for folder in getattr(import_module(package), "__path__", ()):
-        path = os.path.join(folder, FILE)
-        if os.path.isfile(path):
-            with open(path, "rb") as stream:
-                tree: dict[str, Any] = msgspec.json.decode(stream.read())
+        path = Path(folder, FILE)
+        if path.is_file():
+            tree: dict[str, Any] = msgspec.json.decode(path.read_bytes())
             return tree
     return {}

@@ -26,10 +26,10 @@ def read_arguments(command: Command, arguments: list[str]) -> dict[str, Any] | N
         elif only_arguments or word == "-" or not word.startswith("-"):
             if not positional:
                 return None
-            _store(values, positional.pop(0), word)
+            _store(values, positional[0] if positional[0].many else positional.pop(0), word)
         elif not _read_option(command, word, rest, values):
             return None
-    missing = any(each.required and not values[each.key] for each in command.parameters)
+    missing = any(each.required and values[each.key] == each.absent for each in command.parameters)
     return None if missing else values
 
 

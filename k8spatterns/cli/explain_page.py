@@ -113,7 +113,8 @@ def _rule_rows(page: Page) -> Iterator[tuple[str, str]]:
     rules: tuple[CelRule, ...] = getattr(page.root.cls, "__rules__", ())
     for rule in rules:
         if _plain(rule.path) == path_of(page.steps):
-            yield "RULE", f"{rule.rule} ({rule.message})" if rule.message else rule.rule
+            text = f"{rule.rule} ({rule.message})" if rule.message else rule.rule
+            yield "RULE", " ".join(text.split())
 
 
 def _form_rows(kind: str) -> Iterator[tuple[str, str]]:

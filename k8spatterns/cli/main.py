@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from k8spatterns.cli.command import Command
 
 # Every command has its module here, which defines COMMAND.
-COMMANDS = ("synth", "explain", "kinds")
+COMMANDS = ("synth", "explain", "import", "kinds")
+# Commands whose module has another name.
+_MODULES = {"import": "import_"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -47,7 +49,7 @@ def _guarded(words: list[str]) -> int:
 
 def command(name: str) -> Command:
     """Return a command by name."""
-    found: Command = import_module(f"k8spatterns.cli.{name.replace('-', '_')}").COMMAND
+    found: Command = import_module(f"k8spatterns.cli.{_MODULES.get(name, name)}").COMMAND
     return found
 
 

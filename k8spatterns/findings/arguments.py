@@ -19,6 +19,9 @@ UNKNOWN = "K8S-ARG-002"
 WRONG_TYPE = "K8S-ARG-003"
 REFUSED = "K8S-ARG-004"
 
+# Of a refused value, so that a message stays a line.
+_SHOWN = 60
+
 _TYPE_ENDINGS = ("_type", "_parsing", "instance_of", "none_required")
 
 
@@ -114,7 +117,7 @@ def _last(detail: ErrorDetails) -> str:
 
 def _shown(value: object) -> str:
     text = repr(value)
-    return text if len(text) <= 60 else f"{text[:57]}..."
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 3]}..."
 
 
 def _similar(name: str, model: type[BaseModel]) -> str:

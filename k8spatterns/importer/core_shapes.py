@@ -74,16 +74,16 @@ class CoreShapes:
         from k8spatterns.api import k8s
         from k8spatterns.api._base import ApiStruct, KubeObject
 
-        found: dict[str, Any] = {}
-        for module in _MODULES:
-            for name, cls in vars(import_module(f"{k8s.__name__}.{module}")).items():
-                is_class = isinstance(cls, type) and issubclass(cls, ApiStruct)
-                if not is_class or getattr(k8s, name, None) is not cls or name in _OWN:
-                    continue
-                if name.endswith(("Status", "Condition")) and name != "Condition":
-                    continue
-                if name in _KINDS or not issubclass(cls, KubeObject):
-                    found[name] = cls
+        found = {
+            name: cls
+            for module in _MODULES
+            for name, cls in vars(import_module(f"{k8s.__name__}.{module}")).items()
+            if isinstance(cls, type)
+            and issubclass(cls, ApiStruct)
+            and getattr(k8s, name, None) is cls
+            and (name in _KINDS or not issubclass(cls, KubeObject))
+            and _is_candidate(name)
+        }
         types: Any = inspect.multi_type_info(found.values())
         return dict(zip(found, types, strict=True))
 
@@ -103,15 +103,21 @@ class CoreShapes:
 
     def _is_metadata(self, number: int) -> bool:
         node = self._nodes[number]
-        return node.get("type") == "object" and "values" not in node and (
-            self.agrees(number, "ObjectMeta")
+        return (
+            node.get("type") == "object"
+            and "values" not in node
+            and (self.agrees(number, "ObjectMeta"))
         )
 
     def _template(self, node: Node) -> str | None:
         """Return the class of an object's metadata and spec by what its spec is."""
         properties = node["properties"]
         names = set(properties)
-        if not {"metadata", "spec"} <= names <= {"apiVersion", "kind", "metadata", "spec", "status"}:
+        if (
+            not {"metadata", "spec"}
+            <= names
+            <= {"apiVersion", "kind", "metadata", "spec", "status"}
+        ):
             return None
         if not self._is_metadata(properties["metadata"]):
             return None
@@ -132,8 +138,11 @@ class CoreShapes:
 
     def _large(self, number: int, names: set[str]) -> str | None:
         found = sorted(
-            ((-len(names) / len(info.fields), cls) for cls, info in self._classes.items()
-             if self._has_most(info, names) and self.agrees(number, cls))
+            (
+                (-len(names) / len(info.fields), cls)
+                for cls, info in self._classes.items()
+                if self._has_most(info, names) and self.agrees(number, cls)
+            )
         )
         if not found or (len(found) > 1 and found[0][0] == found[1][0]):
             return None
@@ -202,6 +211,10 @@ class CoreShapes:
         )
 
 
+def _is_candidate(name: str) -> bool:
+    return name == "Condition" or not (name.endswith(("Status", "Condition")) or name in _OWN)
+
+
 def _options(kind: inspect.Type) -> Iterator[inspect.Type]:
     if isinstance(kind, inspect.Metadata):
         yield from _options(kind.type)
@@ -209,10 +222,19 @@ def _options(kind: inspect.Type) -> Iterator[inspect.Type]:
         for option in kind.types:
             yield from _options(option)
     elif isinstance(kind, inspect.AnyType):
-        yield from (inspect.StrType(), inspect.IntType(), inspect.FloatType(), inspect.BoolType(),
-                    inspect.DictType(), inspect.ListType(inspect.AnyType()))  # fmt: skip
+        yield from _ANYTHING
     else:
         yield kind
+
+
+_ANYTHING: tuple[inspect.Type, ...] = (
+    inspect.BoolType(),
+    inspect.DictType(inspect.StrType(), inspect.AnyType()),
+    inspect.FloatType(),
+    inspect.IntType(),
+    inspect.ListType(inspect.AnyType()),
+    inspect.StrType(),
+)
 
 
 def _any(options: list[inspect.Type], *wanted: type) -> bool:

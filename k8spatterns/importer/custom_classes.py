@@ -28,7 +28,11 @@ if TYPE_CHECKING:
 
 CORE = "k8spatterns.api"
 _FIRST = ("apiVersion", "kind", "metadata", "spec")
-_METADATA = Ref("k8s", "ObjectMeta", CORE)
+_HEAD: tuple[tuple[str, Type, bool], ...] = (
+    ("apiVersion", Scalar("str"), False),
+    ("kind", Scalar("str"), False),
+    ("metadata", Ref("k8s", "ObjectMeta", CORE), False),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,11 @@ class CustomClasses:
         }
         return Draft(
             tuple(
-                (name, self._type(part, name), name in required and "default" not in self._all[part])
+                (
+                    name,
+                    self._type(part, name),
+                    name in required and "default" not in self._all[part],
+                )
                 for name, part in parts.items()
             ),
             tuple(keys.items()),
@@ -151,8 +159,7 @@ class CustomClasses:
         name = names.kind(resource.kind)
         placed = replace_resource(resource, class_name=name)
         constants = {"apiVersion": resource.api_version, "kind": resource.kind}
-        head = [("apiVersion", Scalar("str"), False), ("kind", Scalar("str"), False)]
-        fields = [*head, ("metadata", _METADATA, False), *sorted(draft.fields, key=_order)]
+        fields = [*_HEAD, *sorted(draft.fields, key=_order)]
         return Class(
             name=name,
             doc=self._doc(resource, (), name),

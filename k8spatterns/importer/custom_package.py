@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from k8spatterns.importer.core_shapes import CoreShapes
 from k8spatterns.importer.custom_classes import CustomClasses
-from k8spatterns.importer.model import Package
 from k8spatterns.importer.naming import module_names, version_rank
 from k8spatterns.importer.nodes import Nodes
 from k8spatterns.importer.package import write_package
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from k8spatterns.api._resource import Resource
     from k8spatterns.importer.custom_classes import Doc
     from k8spatterns.importer.custom_kind import CustomKind
-    from k8spatterns.importer.model import Module
+    from k8spatterns.importer.model import Module, Package
 
 
 @dataclass(slots=True)
@@ -66,9 +65,7 @@ def _place(kind: CustomKind) -> tuple[str, str, str]:
     return kind.resource.group, kind.resource.version, kind.resource.kind
 
 
-def _read(
-    nodes: Nodes, kinds: Sequence[CustomKind], problems: list[Problem]
-) -> Iterator[Resource]:
+def _read(nodes: Nodes, kinds: Sequence[CustomKind], problems: list[Problem]) -> Iterator[Resource]:
     sources: dict[tuple[str, str, str], str] = {}
     for kind in kinds:
         first = sources.setdefault(_place(kind), kind.source)

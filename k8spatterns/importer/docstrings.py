@@ -11,7 +11,7 @@ _ENDS_BADLY = ('"', "\\")
 
 def docstring(text: str, indent: str) -> str:
     """Return a text between triple quotes: on one line if it fits, else wrapped."""
-    lines = [_escaped(line) for line in _wrapped(text, WIDTH - len(indent) - 3)]
+    lines = [escaped(line) for line in _wrapped(text, WIDTH - len(indent) - 3)]
     if not lines:
         return ""
     first, *rest = lines
@@ -25,15 +25,13 @@ def _wrapped(text: str, width: int) -> list[str]:
     paragraphs = [line.strip() for line in text.strip().splitlines()]
     lines: list[str] = []
     for paragraph in paragraphs:
-        wrapped = textwrap.wrap(
-            paragraph, width, break_long_words=False, break_on_hyphens=False
-        )
+        wrapped = textwrap.wrap(paragraph, width, break_long_words=False, break_on_hyphens=False)
         if wrapped or (lines and lines[-1]):
             lines += wrapped or [""]
     return lines
 
 
-def _escaped(line: str) -> str:
+def escaped(line: str) -> str:
     """Escape what would end the text, change it, or not be seen in it."""
     safe = line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     return "".join(char if char.isprintable() else _code(char) for char in safe)

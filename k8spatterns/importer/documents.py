@@ -19,8 +19,11 @@ class _Loader(_BASE):  # type: ignore[misc] # (yaml's classes are chosen at run 
 
 
 _Loader.yaml_implicit_resolvers = {
-    first: [(tag, regexp) for tag, regexp in rows if tag not in (
-        "tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:value")]
+    first: [
+        (tag, regexp)
+        for tag, regexp in rows
+        if tag not in ("tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:value")
+    ]
     for first, rows in _BASE.yaml_implicit_resolvers.items()
 }
 
@@ -32,7 +35,7 @@ def documents(text: str) -> Iterator[Any]:
         SchemaError: the text is no YAML.
     """
     try:
-        for tree in yaml.load_all(text, Loader=_Loader):  # noqa: S506 (a safe loader)
+        for tree in yaml.load_all(text, Loader=_Loader):
             yield from _unlisted(tree)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from k8spatterns.importer.errors import SchemaError
@@ -32,7 +31,7 @@ def write_files(folder: Path, files: Mapping[str, str]) -> list[str]:
         for name in changed:
             _temporary(folder, name).write_text(files[name], encoding="utf-8", newline="\n")
         for name in changed:
-            os.replace(_temporary(folder, name), folder / name)
+            _temporary(folder, name).replace(folder / name)
     finally:
         for name in changed:
             _temporary(folder, name).unlink(missing_ok=True)

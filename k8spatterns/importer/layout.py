@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,12 +14,17 @@ _OPENING, _CLOSING = "([", ")]"
 
 
 def literal(value: str | float | bool) -> str:  # noqa: FBT001 (any scalar)
-    """Return a scalar as Python source, strings in double quotes where that escapes nothing."""
+    """Return a scalar as Python source, a text in the quotes that need fewer escapes."""
     if not isinstance(value, str):
         return repr(value)
-    if not value.isprintable() or ('"' in value and "'" not in value):
-        return repr(value)
-    return json.dumps(value, ensure_ascii=False)
+    quote = '"' if value.count('"') <= value.count("'") else "'"
+    return f"{quote}{''.join(_escape(char, quote) for char in value)}{quote}"
+
+
+def _escape(char: str, quote: str) -> str:
+    if char in (quote, "\\"):
+        return f"\\{char}"
+    return char if char.isprintable() else repr(char)[1:-1]
 
 
 def tuple_of(items: Sequence[str]) -> str:
@@ -52,15 +56,24 @@ def assignment(name: str, annotated: str, value: str, arguments: Sequence[str] =
     if len(f"{start} = {call}") <= WIDTH:
         return f"{start} = {call}"
     if arguments and len(f"{start} = {value}(") <= WIDTH:
-        inside = f"{INDENT * 2}{', '.join(arguments)}"
-        if len(inside) <= WIDTH:
-            return f"{start} = {value}(\n{inside}\n{INDENT})"
-        return f"{start} = {bracketed(f'{value}(', arguments, ')', INDENT).lstrip()}"
+        return f"{start} = {_call(value, arguments)}"
     if len(f"{start} = (") <= WIDTH:
         return f"{start} = (\n{INDENT * 2}{call}\n{INDENT})"
+    return f"{INDENT}{name}: {_split_annotation(name, annotated, call)} = {call}"
+
+
+def _call(function: str, arguments: Sequence[str]) -> str:
+    inside = f"{INDENT * 2}{', '.join(arguments)}"
+    if len(inside) <= WIDTH:
+        return f"{function}(\n{inside}\n{INDENT})"
+    return bracketed(f"{function}(", arguments, ")", INDENT).lstrip()
+
+
+def _split_annotation(name: str, annotated: str, call: str) -> str:
+    """Return an annotation that is too long for its line."""
     if annotated[-1:] in _CLOSING:
-        return f"{INDENT}{name}: {split(annotated, INDENT, len(name) + 2)} = {call}"
-    return f"{INDENT}{name}: (\n{INDENT * 2}{_alternatives(annotated)}\n{INDENT}) = {call}"
+        return split(annotated, INDENT, len(name) + 2, len(f" = {call}"))
+    return f"(\n{INDENT * 2}{_alternatives(annotated)}\n{INDENT})"
 
 
 def _alternatives(annotated: str) -> str:

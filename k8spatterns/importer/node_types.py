@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 import warnings
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.importer.bounds import constrained
-from k8spatterns.importer.model import AnyOf, Choice, ListOf, MapOf, Nullable, Scalar
+from k8spatterns.importer.model import (
+    Choice,
+    Constrained,
+    ListOf,
+    MapOf,
+    Nullable,
+    Ref,
+    Scalar,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,23 +123,16 @@ def is_python_pattern(pattern: str) -> bool:
     return True
 
 
-def replaced(kind: Type, rename: Callable[[Any], Type]) -> Type:
+def replaced(kind: Type, rename: Callable[[Ref], Type]) -> Type:
     """Return a type with every class in it replaced."""
-    from dataclasses import replace
-
-    from k8spatterns.importer.model import Constrained, Ref
-
     match kind:
         case Ref():
             return rename(kind)
-        case ListOf(inner):
-            return ListOf(replaced(inner, rename))
+        case ListOf(inner) | Nullable(inner) | Constrained(inner, _):
+            return replace(kind, **{_INNER[type(kind)]: replaced(inner, rename)})
         case MapOf(inner):
             return MapOf(replaced(inner, rename))
-        case Nullable(inner):
-            return Nullable(replaced(inner, rename))
-        case Constrained(inner, _):
-            return replace(kind, inner=replaced(inner, rename))
-        case AnyOf(options):
-            return AnyOf(tuple(replaced(option, rename) for option in options))
     return kind
+
+
+_INNER: dict[type, str] = {ListOf: "item", Nullable: "inner", Constrained: "inner"}

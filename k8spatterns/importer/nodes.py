@@ -38,6 +38,7 @@ class Nodes:
         nodes: each node at its number.
         roots: (apiVersion, kind) → the node of its objects.
         texts: (apiVersion, kind, path) → the description there, where `texts` was asked for.
+        checked: those of the roots whose schema says what the server checks.
         replicas: (apiVersion, kind) → the path of the number that the scale subresource changes.
         rules: (apiVersion, kind) → (path, rule) for its CEL rules, where `texts` was asked for.
     """
@@ -45,6 +46,7 @@ class Nodes:
     def __init__(self, *, texts: bool = False) -> None:
         self.nodes: list[Node] = []
         self.roots: dict[tuple[str, str], int] = {}
+        self.checked: list[tuple[str, str]] = []
         self.replicas: dict[tuple[str, str], str] = {}
         self.texts: dict[tuple[str, str, Path], str] = {}
         self.rules: dict[tuple[str, str], list[tuple[str, Mapping[str, Any]]]] = {}
@@ -58,6 +60,8 @@ class Nodes:
         if not reading.problems:
             key = kind.resource.api_version, kind.resource.kind
             self.roots[key] = number
+            if kind.checked:
+                self.checked.append(key)
             if kind.replicas:
                 self.replicas[key] = kind.replicas
         return reading.problems
@@ -100,6 +104,8 @@ class _Reading:
             return self._ref(schema, path, at)
         if not self.kind.structural and len(schema.get("allOf", ())) == 1:
             return self.schema({**schema, **schema["allOf"][0], "allOf": []}, path, at)
+        if not self.kind.structural:
+            schema = _single_type(schema)
         self._check_keywords(schema, path)
         self._check_structural(schema, path)
         self._keep_texts(schema, at)
@@ -139,8 +145,10 @@ class _Reading:
         if kind is None and self.kind.structural and not free:
             self._refuse(f"{path}.type", "the schema is not structural: it says no type here")
         elif kind is not None and kind not in _TYPES:
-            self._refuse(f"{path}.type", f"{kind!r} is no type of OpenAPI; write one of "
-                         f"{', '.join(sorted(_TYPES))}")
+            self._refuse(
+                f"{path}.type",
+                f"{kind!r} is no type of OpenAPI; write one of {', '.join(sorted(_TYPES))}",
+            )
         if schema.get("properties") and schema.get("additionalProperties"):
             self._refuse(
                 f"{path}.additionalProperties",
@@ -219,6 +227,16 @@ def _says_int_or_string(schema: Schema) -> bool:
         return False
     unions = [schema[key] for key in _UNIONS if schema.get(key)]
     return unions in ([], [_INT_OR_STRING], [[{"anyOf": _INT_OR_STRING}]])
+
+
+def _single_type(schema: Schema) -> Schema:
+    """Return a schema of a later JSON schema as OpenAPI has it."""
+    kind = schema.get("type")
+    if isinstance(kind, list):
+        schema = {**schema, "type": next((name for name in kind if name != "null"), None)}
+    if schema.get("type") is None and schema.get("properties"):
+        schema = {**schema, "type": "object"}
+    return schema
 
 
 def _kept_items(schema: Schema) -> Any:

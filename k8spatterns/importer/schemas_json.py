@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-
 if TYPE_CHECKING:
     from k8spatterns.importer.nodes import Nodes
 
@@ -14,8 +13,8 @@ NAME = "_schemas.json"
 
 def schemas_json(nodes: Nodes, source: str) -> str:
     """Return the file: the number of each kind's node, what scales it, and the nodes."""
-    roots = {f"{group} {kind}": number for (group, kind), number in sorted(nodes.roots.items())}
-    replicas = {f"{group} {kind}": path for (group, kind), path in sorted(nodes.replicas.items())}
+    roots = {" ".join(key): nodes.roots[key] for key in sorted(nodes.checked)}
+    replicas = {" ".join(key): path for key, path in sorted(nodes.replicas.items())}
     rows = [_text(node) for node in nodes.nodes]
     return "\n".join(
         [

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_HEADER = '''"""Which packages have the kinds of an API group: one, or several with a space between them.
+_HEADER = '''"""Which packages have the kinds of an API group: one, or some with a space between.
 
 Generated from the `_index` of each package; do not edit.
 """

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from k8spatterns.findings.finding import Finding
 from k8spatterns.rules import all_rules
 from k8spatterns.rules.rule import minor_of, severity_in
 from k8spatterns.rules.structure import structure_problems
@@ -14,7 +13,7 @@ from k8spatterns.rules.version_target import target_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from k8spatterns.findings import Severity
+    from k8spatterns.findings import Finding, Severity
     from k8spatterns.manifest import Manifest
     from k8spatterns.pipeline.model import Build
     from k8spatterns.rules import Problem, Rule

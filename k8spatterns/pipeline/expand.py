@@ -19,7 +19,7 @@ COMPOSE_FAILED = "K8S-APP-003"
 
 
 def expand(build: Build) -> None:
-    """Compose every construct of every chart, depth first, in the order in which they were added."""
+    """Compose every construct of every chart, depth first, in the order in which they stand."""
     if build.app is None:
         return
     for chart in build.app.charts.values():

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from k8spatterns.app import App, Profile
     from k8spatterns.chart import Chart
-    from k8spatterns.override import Override
     from k8spatterns.findings import Finding
     from k8spatterns.graph import Graph
+    from k8spatterns.override import Override
     from k8spatterns.waiver import Waiver
 
 Format = Literal["yaml", "json", "kyaml"]

@@ -9,8 +9,8 @@ from k8spatterns.pipeline.model import source_of_chart
 from k8spatterns.pipeline.patching import PatchError, json_patch, merge_patch
 
 if TYPE_CHECKING:
-    from k8spatterns.override import Override
     from k8spatterns.manifest import Manifest, Source, Tree
+    from k8spatterns.override import Override
     from k8spatterns.pipeline.model import Build
 
 MATCHES_NOTHING = "K8S-APP-004"

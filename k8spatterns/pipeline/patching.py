@@ -54,6 +54,10 @@ def json_patch(target: Any, steps: Sequence[JsonPatch]) -> Any:
     return document[""]
 
 
+# RFC 6901: the place behind the last item of a list.
+_END = "-"
+
+
 def _add(document: Any, step: JsonPatch) -> None:
     _insert(document, step.path, _plain(step.value))
 
@@ -98,7 +102,7 @@ _OPERATIONS = {
 def _insert(document: Any, pointer: str, value: Any) -> None:
     parent, token = _parent(document, pointer)
     if isinstance(parent, list):
-        index = len(parent) if token == "-" else _index(parent, token, pointer, len(parent) + 1)
+        index = len(parent) if token == _END else _index(parent, token, pointer, len(parent) + 1)
         parent.insert(index, value)
     else:
         parent[token] = value
@@ -139,7 +143,7 @@ def _step(node: Any, token: str, pointer: str) -> Any:
 
 
 def _index(items: list[Any], token: str, pointer: str, end: int) -> int:
-    if not (token == "0" or (token.isascii() and token.isdigit() and token[0] != "0")):
+    if not (token.isascii() and token.isdigit()) or token != str(int(token)):
         raise PatchError(f"{token!r} is no index of a list", pointer, "count from 0")
     if int(token) >= end:
         raise PatchError(f"the list has {len(items)} items, so there is no {token}", pointer)

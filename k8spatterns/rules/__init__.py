@@ -36,6 +36,7 @@ MODULES: tuple[str, ...] = (
     "workloads",
     "graph.duplicates",
     "graph.references",
+    "graph.renamed",
     "graph.selectors",
 )
 

@@ -2,7 +2,7 @@
 
 Built-in kinds: the fast path converts the object to its typed class. Where that fails, a walk over
 the same types finds every fault, and accepts what only the conversion is too strict about: null and
-`80.0`. Custom resources are walked along the schema of their definition, which says more than types.
+`80.0`. Custom resources are walked along the schema of their definition, which says more.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from k8spatterns.api import registry
 from k8spatterns.api.schema import fields_of, struct_of
 from k8spatterns.api.type_names import json_type
@@ -16,8 +17,9 @@ from k8spatterns.cli.explain_path import path_of, walk
 from k8spatterns.cli.kind_names import find_kind, known_kinds
 
 if TYPE_CHECKING:
-    from k8spatterns.api._resource import Resource
     from msgspec import inspect
+
+    from k8spatterns.api._resource import Resource
 
 KINDS = known_kinds()
 DEPTH = 12

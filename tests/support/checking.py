@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from k8spatterns import App, Include, RawObject, render
 from k8spatterns.collecting import collecting
+from k8spatterns.pipeline.render import options_of
 
 if TYPE_CHECKING:
     from k8spatterns import Finding
@@ -37,4 +38,5 @@ def check_app(source: str, file: str) -> tuple[Finding, ...]:
     names: dict[str, Any] = {"__name__": "app_under_test", "__file__": file}
     with collecting() as findings:
         exec(compile(source, file, "exec", dont_inherit=True), names)  # noqa: S102 - our own pages
-    return (*findings, *render(names["app"]).findings)
+    app = names["app"]
+    return (*findings, *render(app, options=options_of(app, format="yaml")).findings)

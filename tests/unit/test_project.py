@@ -38,8 +38,13 @@ def test_every_public_name_can_be_imported() -> None:
 def test_public_names_are_sorted_and_listed_once() -> None:
     from k8spatterns import constructs
 
-    for names in (k8spatterns.__all__, constructs.__all__):
+    of_constructs = list(constructs.__all__)
+    of_engine = k8spatterns.__all__[: -len(of_constructs)]
+    assert k8spatterns.__all__ == [*of_engine, *of_constructs]
+    for names in (of_engine, of_constructs):
+        assert len(names) > 10
         assert list(names) == sorted(set(names))
+    assert not set(of_engine) & set(of_constructs)
 
 
 def test_constructs_are_registered_for_people_and_for_type_checkers_alike() -> None:

@@ -37,6 +37,11 @@ class ScaleTarget(Value):
     api_version: str = "apps/v1"
 
 
+def _target_name(data: dict[str, object]) -> str:
+    name = getattr(data.get("target"), "name", None)
+    return name if isinstance(name, str) else ""
+
+
 class AutoscaledService(Construct):
     """A HorizontalPodAutoscaler over a workload, and a PodDisruptionBudget for its Pods.
 
@@ -64,7 +69,7 @@ class AutoscaledService(Construct):
     """
 
     target: ReplicatedWorkload | ScaleTarget
-    name: DnsSubdomain = Field(default_factory=lambda data: _target_name(data))
+    name: DnsSubdomain = Field(default_factory=_target_name)
     min_replicas: PositiveCount = 2
     max_replicas: PositiveCount
     cpu: PositiveCount | None = None
@@ -92,12 +97,14 @@ class AutoscaledService(Construct):
             return self
         if target.kind() not in _SCALABLE:
             raise ValueError(
-                f"a {target.kind()} can't be scaled\nhint: the target is a Deployment or a StatefulSet"
+                f"a {target.kind()} can't be scaled\n"
+                "hint: the target is a Deployment or a StatefulSet"
             )
         if target.replicas is not None:
             raise ValueError(
                 f"{target} has replicas={target.replicas}, and each apply would undo what the "
-                f"autoscaler did\nhint: leave replicas out there; min_replicas={target.replicas} here"
+                "autoscaler did\n"
+                f"hint: leave replicas out there; min_replicas={target.replicas} here"
             )
         return self
 
@@ -192,11 +199,6 @@ def _rules(rules: ScalingRules | None) -> k8s.HPAScalingRules | None:
     return None if rules is None else rules.rules()
 
 
-def _target_name(data: dict[str, object]) -> str:
-    name = getattr(data.get("target"), "name", None)
-    return name if isinstance(name, str) else ""
-
-
 def _check_requests(target: ReplicatedWorkload, metric: ResourceMetric) -> None:
     """Refuse a share of a request that a container does not make: the metric would be missing."""
     containers = [(target.application, target.resources)]
@@ -207,5 +209,6 @@ def _check_requests(target: ReplicatedWorkload, metric: ResourceMetric) -> None:
             raise ValueError(
                 f'the container "{name}" of {target} requests no {metric.resource}, so its '
                 f"utilization can't be told\n"
-                f'hint: Resources(requests={{"{metric.resource}": ...}}) there, or average_value= here'
+                f'hint: Resources(requests={{"{metric.resource}": ...}}) there, '
+                "or average_value= here"
             )

@@ -26,7 +26,8 @@ class Security(Value):
         privileged: False by default.
         drop_capabilities: `("ALL",)` by default.
         add_capabilities: none by default; `NET_BIND_SERVICE` is the one that `restricted` allows.
-        seccomp_profile: `RuntimeDefault` by default; `Localhost` needs an override with its profile.
+        seccomp_profile: `RuntimeDefault` by default; `Localhost` needs an override that names its
+            profile.
 
     See https://kubernetes.io/docs/concepts/security/pod-security-standards/
     """

@@ -11,7 +11,6 @@ from k8spatterns.api import ApiStruct, k8s
 from k8spatterns.types import AbsolutePath, DnsLabel, DnsSubdomain, Quantity
 from k8spatterns.value import Value
 
-
 StructT = TypeVar("StructT", bound=ApiStruct)
 
 

@@ -671,7 +671,9 @@ class GrafanaMuteTimingSpec(ApiStruct, kw_only=True):
         Annotated[str, msgspec.Meta(pattern="^([0-9]+(\\.[0-9]+)?(ns|us|µs|ms|s|m|h))+$")] | None
     ) = None
     suspend: bool | None = None
-    time_intervals: Annotated[list[GrafanaMuteTimingSpecTimeIntervals], msgspec.Meta(min_length=1)] = msgspec.field(name="time_intervals")
+    time_intervals: Annotated[
+        list[GrafanaMuteTimingSpecTimeIntervals], msgspec.Meta(min_length=1)
+    ] = msgspec.field(name="time_intervals")
 
 
 class GrafanaMuteTimingSpecTimeIntervals(ApiStruct, kw_only=True):

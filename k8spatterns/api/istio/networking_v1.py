@@ -15,7 +15,6 @@ from k8spatterns.api._base import (
     ApiStruct,
     Bytes,
     Int32,
-    Int64,
     IntOrString,
     KubeObject,
     ListKeys,
@@ -68,16 +67,14 @@ class DestinationRuleLoadBalancerConsistentHashHttpCookie(ApiStruct, kw_only=Tru
 class DestinationRuleLoadBalancerConsistentHashRingHash(ApiStruct, kw_only=True):
     """DestinationRule spec.trafficPolicy.loadBalancer.consistentHash.ringHash"""
 
-    minimum_ring_size: Int64 | None = None
+    minimum_ring_size: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
 
 
 class DestinationRuleLoadBalancerLocalityLbSettingDistribute(ApiStruct, kw_only=True):
     """DestinationRule spec.trafficPolicy.loadBalancer.localityLbSetting.distribute[]"""
 
     from_: str | None = None
-    to: dict[str, Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)]] | None = (
-        None
-    )
+    to: dict[str, Annotated[int, msgspec.Meta(ge=0, le=4294967295)]] | None = None
 
 
 class DestinationRuleLoadBalancerLocalityLbSettingFailover(ApiStruct, kw_only=True):
@@ -142,7 +139,7 @@ class DestinationRuleSpecTrafficPolicyLoadBalancerConsistentHash(ApiStruct, kw_o
     http_header_name: str | None = None
     http_query_parameter_name: str | None = None
     maglev: DestinationRuleTrafficPolicyLoadBalancerConsistentHashMaglev | None = None
-    minimum_ring_size: Int64 | None = None
+    minimum_ring_size: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
     ring_hash: DestinationRuleLoadBalancerConsistentHashRingHash | None = None
     use_source_ip: bool | None = None
 
@@ -150,25 +147,23 @@ class DestinationRuleSpecTrafficPolicyLoadBalancerConsistentHash(ApiStruct, kw_o
 class DestinationRuleSpecTrafficPolicyLoadBalancerWarmup(ApiStruct, kw_only=True):
     """DestinationRule spec.trafficPolicy.loadBalancer.warmup"""
 
-    aggression: float | None = None
+    aggression: Annotated[float, msgspec.Meta(ge=0)] | None = None
     duration: str
-    minimum_percent: Annotated[float, msgspec.Meta(le=100)] | None = None
+    minimum_percent: Annotated[float, msgspec.Meta(ge=0, le=100)] | None = None
 
 
 class DestinationRuleSpecTrafficPolicyOutlierDetection(ApiStruct, kw_only=True):
     """DestinationRule spec.trafficPolicy.outlierDetection"""
 
     base_ejection_time: str | None = None
-    consecutive5_xx_errors: (
-        Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None
-    ) = msgspec.field(default=None, name="consecutive5xxErrors")
+    consecutive5_xx_errors: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = (
+        msgspec.field(default=None, name="consecutive5xxErrors")
+    )
     consecutive_errors: Int32 | None = None
-    consecutive_gateway_errors: (
-        Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None
-    ) = None
-    consecutive_local_origin_failures: (
-        Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None
-    ) = None
+    consecutive_gateway_errors: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
+    consecutive_local_origin_failures: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = (
+        None
+    )
     interval: str | None = None
     max_ejection_percent: Int32 | None = None
     min_health_percent: Int32 | None = None
@@ -198,10 +193,8 @@ class DestinationRuleSpecTrafficPolicyRetryBudget(ApiStruct, kw_only=True):
     """DestinationRule spec.trafficPolicy.retryBudget"""
 
     budget_interval: str | None = None
-    min_retry_concurrency: (
-        Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None
-    ) = None
-    percent: Annotated[float, msgspec.Meta(le=100)] | None = None
+    min_retry_concurrency: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
+    percent: Annotated[float, msgspec.Meta(ge=0, le=100)] | None = None
 
 
 class DestinationRuleSpecTrafficPolicyTls(ApiStruct, kw_only=True):
@@ -223,7 +216,7 @@ class DestinationRuleSpecTrafficPolicyTunnel(ApiStruct, kw_only=True):
 
     protocol: str | None = None
     target_host: str
-    target_port: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)]
+    target_port: Annotated[int, msgspec.Meta(ge=0, le=4294967295)]
 
 
 class DestinationRuleSpecWorkloadSelector(ApiStruct, kw_only=True):
@@ -240,9 +233,9 @@ class DestinationRuleSpecWorkloadSelector(ApiStruct, kw_only=True):
 class DestinationRuleTrafficPolicyLoadBalancerBackendUtilization(ApiStruct, kw_only=True):
     """DestinationRule spec.trafficPolicy.loadBalancer.backendUtilization"""
 
-    error_utilization_penalty_percent: (
-        Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None
-    ) = None
+    error_utilization_penalty_percent: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = (
+        None
+    )
     metric_names_for_computing_utilization: list[str] | None = None
     weight_expiration_period: str | None = None
     weight_stabilization_period: str | None = None
@@ -252,7 +245,7 @@ class DestinationRuleTrafficPolicyLoadBalancerBackendUtilization(ApiStruct, kw_o
 class DestinationRuleTrafficPolicyLoadBalancerConsistentHashMaglev(ApiStruct, kw_only=True):
     """DestinationRule spec.trafficPolicy.loadBalancer.consistentHash.maglev"""
 
-    table_size: Int64 | None = None
+    table_size: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
 
 
 class DestinationRuleTrafficPolicyLoadBalancerLocalityLbSetting(ApiStruct, kw_only=True):
@@ -318,9 +311,9 @@ class GatewaySpecServersPort(ApiStruct, kw_only=True):
     """Gateway spec.servers[].port"""
 
     name: str
-    number: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)]
+    number: Annotated[int, msgspec.Meta(ge=0, le=4294967295)]
     protocol: str
-    target_port: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None = None
+    target_port: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
 
 
 class GatewaySpecServersTls(ApiStruct, kw_only=True):
@@ -444,9 +437,9 @@ class ServiceEntrySpecPorts(ApiStruct, kw_only=True):
     """ServiceEntry spec.ports[]"""
 
     name: Annotated[str, msgspec.Meta(max_length=256)]
-    number: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)]
+    number: Annotated[int, msgspec.Meta(ge=0, le=4294967295)]
     protocol: Annotated[str, msgspec.Meta(max_length=256)] | None = None
-    target_port: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None = None
+    target_port: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
 
 
 class Sidecar(KubeObject, kw_only=True):
@@ -494,9 +487,9 @@ class SidecarSpecEgressPort(ApiStruct, kw_only=True):
     """Sidecar spec.egress[].port"""
 
     name: str | None = None
-    number: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None = None
+    number: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
     protocol: str | None = None
-    target_port: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None = None
+    target_port: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
 
 
 class SidecarSpecInboundConnectionPool(ApiStruct, kw_only=True):
@@ -541,7 +534,7 @@ class SidecarSpecInboundConnectionPoolTcpTcpKeepalive(ApiStruct, kw_only=True):
     """Sidecar spec.inboundConnectionPool.tcp.tcpKeepalive"""
 
     interval: str | None = None
-    probes: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None = None
+    probes: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
     time: str | None = None
 
 
@@ -574,7 +567,7 @@ class SidecarSpecOutboundTrafficPolicyEgressProxy(ApiStruct, kw_only=True):
 class SidecarSpecOutboundTrafficPolicyEgressProxyPort(ApiStruct, kw_only=True):
     """Sidecar spec.outboundTrafficPolicy.egressProxy.port"""
 
-    number: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None = None
+    number: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
 
 
 class SidecarSpecWorkloadSelector(ApiStruct, kw_only=True):
@@ -632,13 +625,11 @@ class VirtualServiceSpecHttp(ApiStruct, kw_only=True):
     headers: VirtualServiceSpecHttpHeaders | None = None
     match: list[VirtualServiceSpecHttpMatch] | None = None
     mirror: SidecarSpecOutboundTrafficPolicyEgressProxy | None = None
-    mirror_percent: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None = (
-        None
-    )
+    mirror_percent: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
     mirror_percentage: VirtualServiceSpecHttpMirrorPercentage | None = None
-    mirror_percent_2: (
-        Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None
-    ) = msgspec.field(default=None, name="mirror_percent")
+    mirror_percent_2: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = msgspec.field(
+        default=None, name="mirror_percent"
+    )
     mirrors: list[VirtualServiceSpecHttpMirrors] | None = None
     name: str | None = None
     redirect: VirtualServiceSpecHttpRedirect | None = None
@@ -680,7 +671,7 @@ class VirtualServiceSpecHttpDirectResponse(ApiStruct, kw_only=True):
     """VirtualService spec.http[].directResponse"""
 
     body: VirtualServiceSpecHttpDirectResponseBody | None = None
-    status: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)]
+    status: Annotated[int, msgspec.Meta(ge=0, le=4294967295)]
 
 
 class VirtualServiceSpecHttpDirectResponseBody(ApiStruct, kw_only=True):
@@ -739,7 +730,7 @@ class VirtualServiceSpecHttpMatch(ApiStruct, kw_only=True):
     ignore_uri_case: bool | None = None
     method: VirtualServiceSpecHttpCorsPolicyAllowOrigins | None = None
     name: str | None = None
-    port: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None = None
+    port: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
     query_params: dict[str, VirtualServiceSpecHttpCorsPolicyAllowOrigins] | None = None
     scheme: VirtualServiceSpecHttpCorsPolicyAllowOrigins | None = None
     source_labels: dict[str, str] | None = None
@@ -767,11 +758,9 @@ class VirtualServiceSpecHttpRedirect(ApiStruct, kw_only=True):
 
     authority: str | None = None
     derive_port: Literal["FROM_PROTOCOL_DEFAULT", "FROM_REQUEST_PORT"] | None = None
-    port: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None = None
+    port: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
     prefix_rewrite: str | None = None
-    redirect_code: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None = (
-        None
-    )
+    redirect_code: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
     scheme: str | None = None
     uri: str | None = None
 
@@ -822,7 +811,7 @@ class VirtualServiceSpecTcpMatch(ApiStruct, kw_only=True):
 
     destination_subnets: list[str] | None = None
     gateways: list[str] | None = None
-    port: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None = None
+    port: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
     source_labels: dict[str, str] | None = None
     source_namespace: str | None = None
     source_subnet: str | None = None
@@ -847,7 +836,7 @@ class VirtualServiceSpecTlsMatch(ApiStruct, kw_only=True):
 
     destination_subnets: list[str] | None = None
     gateways: list[str] | None = None
-    port: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None = None
+    port: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
     sni_hosts: list[str]
     source_labels: dict[str, str] | None = None
     source_namespace: str | None = None
@@ -885,13 +874,13 @@ class WorkloadEntrySpec(ApiStruct, kw_only=True):
     network: Annotated[str, msgspec.Meta(max_length=2048)] | None = None
     ports: (
         Annotated[
-            dict[str, Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)]],
+            dict[str, Annotated[int, msgspec.Meta(ge=0, le=4294967295)]],
             msgspec.Meta(max_length=128),
         ]
         | None
     ) = None
     service_account: Annotated[str, msgspec.Meta(max_length=253)] | None = None
-    weight: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None = None
+    weight: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
 
 
 class WorkloadGroup(KubeObject, kw_only=True):
@@ -929,14 +918,14 @@ class WorkloadGroupSpecProbe(ApiStruct, kw_only=True):
     """WorkloadGroup spec.probe"""
 
     exec: WorkloadGroupSpecProbeExec | None = None
-    failure_threshold: Int32 | None = None
+    failure_threshold: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     grpc: WorkloadGroupSpecProbeGrpc | None = None
     http_get: WorkloadGroupSpecProbeHttpGet | None = None
-    initial_delay_seconds: Int32 | None = None
-    period_seconds: Int32 | None = None
-    success_threshold: Int32 | None = None
+    initial_delay_seconds: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
+    period_seconds: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
+    success_threshold: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     tcp_socket: WorkloadGroupSpecProbeTcpSocket | None = None
-    timeout_seconds: Int32 | None = None
+    timeout_seconds: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
 
 
 class WorkloadGroupSpecProbeExec(ApiStruct, kw_only=True):
@@ -948,7 +937,7 @@ class WorkloadGroupSpecProbeExec(ApiStruct, kw_only=True):
 class WorkloadGroupSpecProbeGrpc(ApiStruct, kw_only=True):
     """WorkloadGroup spec.probe.grpc"""
 
-    port: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)] | None = None
+    port: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
     service: str | None = None
 
 
@@ -958,7 +947,7 @@ class WorkloadGroupSpecProbeHttpGet(ApiStruct, kw_only=True):
     host: str | None = None
     http_headers: list[WorkloadGroupSpecProbeHttpGetHttpHeaders] | None = None
     path: str | None = None
-    port: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)]
+    port: Annotated[int, msgspec.Meta(ge=0, le=4294967295)]
     scheme: str | None = None
 
 
@@ -973,7 +962,7 @@ class WorkloadGroupSpecProbeTcpSocket(ApiStruct, kw_only=True):
     """WorkloadGroup spec.probe.tcpSocket"""
 
     host: str | None = None
-    port: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=4294967295)]
+    port: Annotated[int, msgspec.Meta(ge=0, le=4294967295)]
 
 
 DestinationRuleSpecTrafficPolicyLoadBalancerSimple: TypeAlias = Literal[

@@ -156,7 +156,7 @@ class TelemetrySpecTracing(ApiStruct, kw_only=True):
     enable_istio_tags: bool | None = None
     match: TelemetrySpecAccessLoggingMatch | None = None
     providers: list[TelemetrySpecAccessLoggingProviders] | None = None
-    random_sampling_percentage: Annotated[float, msgspec.Meta(le=100)] | None = None
+    random_sampling_percentage: Annotated[float, msgspec.Meta(ge=0, le=100)] | None = None
     use_request_id_for_trace_sampling: bool | None = None
 
 

@@ -50,7 +50,7 @@ class JobSetSpec(ApiStruct, kw_only=True):
     startup_policy: JobSetSpecStartupPolicy | None = None
     success_policy: JobSetSpecSuccessPolicy | None = None
     suspend: bool | None = None
-    ttl_seconds_after_finished: Int32 | None = None
+    ttl_seconds_after_finished: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     volume_claim_policies: (
         Annotated[list[JobSetSpecVolumeClaimPolicies], msgspec.Meta(max_length=50)] | None
     ) = None
@@ -102,7 +102,7 @@ class JobSetSpecReplicatedJobs(ApiStruct, kw_only=True):
     ) = None
     group_name: str | None = None
     name: str
-    replicas: Int32 | None = None
+    replicas: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     template: k8s.JobTemplateSpec
 
 
@@ -148,8 +148,12 @@ class JobSetStatus(ApiStruct, kw_only=True):
     }
 
     conditions: list[k8s.Condition] | None = None
-    current_in_place_restart_attempt: Int32 | None = None
-    previous_in_place_restart_attempt: Int32 | None = None
+    current_in_place_restart_attempt: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = (
+        None
+    )
+    previous_in_place_restart_attempt: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = (
+        None
+    )
     replicated_jobs_status: list[JobSetStatusReplicatedJobsStatus] | None = None
     restarts: Int32 | None = None
     restarts_count_towards_max: Int32 | None = None

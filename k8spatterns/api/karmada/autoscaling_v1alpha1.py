@@ -58,7 +58,7 @@ class CronFederatedHPASpec(ApiStruct, kw_only=True):
 class CronFederatedHPASpecRules(ApiStruct, kw_only=True):
     """CronFederatedHPA spec.rules[]"""
 
-    failed_history_limit: Annotated[int, msgspec.Meta(ge=-2147483648, le=32)] | None = None
+    failed_history_limit: Annotated[int, msgspec.Meta(ge=0, le=32)] | None = None
     name: Annotated[str, msgspec.Meta(max_length=32, min_length=1)]
     schedule: str
     successful_history_limit: Annotated[int, msgspec.Meta(ge=1, le=32)] | None = None

@@ -79,15 +79,15 @@ class ScaledJobSpec(ApiStruct, kw_only=True):
     """ScaledJob spec"""
 
     env_source_container_name: str | None = None
-    failed_jobs_history_limit: Int32 | None = None
+    failed_jobs_history_limit: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     job_target_ref: ScaledJobSpecJobTargetRef
     max_replica_count: Annotated[int, msgspec.Meta(ge=1, le=2147483647)] | None = None
-    min_replica_count: Int32 | None = None
+    min_replica_count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     polling_interval: Annotated[int, msgspec.Meta(ge=1, le=2147483647)] | None = None
     rollout: ScaledJobSpecRollout | None = None
     rollout_strategy: Literal["gradual", "immediate"] | None = None
     scaling_strategy: ScaledJobSpecScalingStrategy | None = None
-    successful_jobs_history_limit: Int32 | None = None
+    successful_jobs_history_limit: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     triggers: Annotated[list[ScaledJobSpecTriggers], msgspec.Meta(min_length=1)]
 
 
@@ -347,12 +347,12 @@ class ScaledObjectSpec(ApiStruct, kw_only=True):
     """ScaledObject spec"""
 
     advanced: ScaledObjectSpecAdvanced | None = None
-    cooldown_period: Int32 | None = None
+    cooldown_period: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     fallback: ScaledObjectSpecFallback | None = None
-    idle_replica_count: Int32 | None = None
-    initial_cooldown_period: Int32 | None = None
+    idle_replica_count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
+    initial_cooldown_period: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     max_replica_count: Annotated[int, msgspec.Meta(ge=1, le=2147483647)] | None = None
-    min_replica_count: Int32 | None = None
+    min_replica_count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     polling_interval: Annotated[int, msgspec.Meta(ge=1, le=2147483647)] | None = None
     scale_target_ref: ScaledObjectSpecScaleTargetRef
     triggers: Annotated[list[ScaledJobSpecTriggers], msgspec.Meta(min_length=1)]
@@ -388,8 +388,8 @@ class ScaledObjectSpecFallback(ApiStruct, kw_only=True):
     """ScaledObject spec.fallback"""
 
     behavior: ScaledObjectSpecFallbackBehavior | None = None
-    failure_threshold: Int32
-    replicas: Int32
+    failure_threshold: Annotated[int, msgspec.Meta(ge=0, le=2147483647)]
+    replicas: Annotated[int, msgspec.Meta(ge=0, le=2147483647)]
 
 
 class ScaledObjectSpecScaleTargetRef(ApiStruct, kw_only=True):

@@ -815,7 +815,7 @@ class WorkloadSpec(ApiStruct, kw_only=True):
 class WorkloadSpecPodSets(ApiStruct, kw_only=True):
     """Workload spec.podSets[]"""
 
-    count: Int32 | None = None
+    count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     min_count: Annotated[int, msgspec.Meta(ge=1, le=2147483647)] | None = None
     name: (
         Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
@@ -897,8 +897,8 @@ class WorkloadStatusAdmissionChecks(ApiStruct, kw_only=True):
         Annotated[list[WorkloadStatusAdmissionChecksPodSetUpdates], msgspec.Meta(max_length=18)]
         | None
     ) = None
-    requeue_after_seconds: Int32 | None = None
-    retry_count: Int32 | None = None
+    requeue_after_seconds: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
+    retry_count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     state: Literal["Pending", "Ready", "Retry", "Rejected"]
 
 
@@ -915,7 +915,7 @@ class WorkloadStatusAdmissionChecksPodSetUpdates(ApiStruct, kw_only=True):
 class WorkloadStatusAdmissionPodSetAssignments(ApiStruct, kw_only=True):
     """Workload status.admission.podSetAssignments[]"""
 
-    count: Int32 | None = None
+    count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     delayed_topology_request: str | None = None
     flavors: (
         dict[
@@ -948,14 +948,14 @@ class WorkloadStatusAdmissionPodSetAssignmentsTopologyAssignment(ApiStruct, kw_o
 class WorkloadStatusReclaimablePods(ApiStruct, kw_only=True):
     """Workload status.reclaimablePods[]"""
 
-    count: Int32
+    count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)]
     name: Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
 
 
 class WorkloadStatusRequeueState(ApiStruct, kw_only=True):
     """Workload status.requeueState"""
 
-    count: Int32 | None = None
+    count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     requeue_at: Time | None = None
 
 
@@ -979,7 +979,7 @@ class WorkloadStatusSchedulingStats(ApiStruct, kw_only=True):
 class WorkloadStatusSchedulingStatsEvictions(ApiStruct, kw_only=True):
     """Workload status.schedulingStats.evictions[]"""
 
-    count: Int32
+    count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)]
     reason: Annotated[str, msgspec.Meta(max_length=316)]
     underlying_cause: Annotated[str, msgspec.Meta(max_length=316)]
 

@@ -829,7 +829,7 @@ class WorkloadSpec(ApiStruct, kw_only=True):
 class WorkloadSpecPodSets(ApiStruct, kw_only=True):
     """Workload spec.podSets[]"""
 
-    count: Int32 | None = None
+    count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     min_count: Annotated[int, msgspec.Meta(ge=1, le=2147483647)] | None = None
     name: (
         Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
@@ -852,7 +852,7 @@ class WorkloadSpecPodSetsTopologyRequest(ApiStruct, kw_only=True):
     ) = None
     preferred: Annotated[str, msgspec.Meta(max_length=63)] | None = None
     required: Annotated[str, msgspec.Meta(max_length=63)] | None = None
-    sub_group_count: Int32 | None = None
+    sub_group_count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     sub_group_index_label: Annotated[str, msgspec.Meta(max_length=317)] | None = None
     unconstrained: bool | None = None
 
@@ -950,8 +950,8 @@ class WorkloadStatusAdmissionChecks(ApiStruct, kw_only=True):
         Annotated[list[WorkloadStatusAdmissionChecksPodSetUpdates], msgspec.Meta(max_length=18)]
         | None
     ) = None
-    requeue_after_seconds: Int32 | None = None
-    retry_count: Int32 | None = None
+    requeue_after_seconds: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
+    retry_count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     state: Literal["Pending", "Ready", "Retry", "Rejected"]
 
 
@@ -968,7 +968,7 @@ class WorkloadStatusAdmissionChecksPodSetUpdates(ApiStruct, kw_only=True):
 class WorkloadStatusAdmissionPodSetAssignments(ApiStruct, kw_only=True):
     """Workload status.admission.podSetAssignments[]"""
 
-    count: Int32 | None = None
+    count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     delayed_topology_request: Literal["Pending", "Ready"] | None = None
     flavors: (
         dict[
@@ -1015,14 +1015,14 @@ class WorkloadStatusPreemptionGates(ApiStruct, kw_only=True):
 class WorkloadStatusReclaimablePods(ApiStruct, kw_only=True):
     """Workload status.reclaimablePods[]"""
 
-    count: Int32
+    count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)]
     name: Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
 
 
 class WorkloadStatusRequeueState(ApiStruct, kw_only=True):
     """Workload status.requeueState"""
 
-    count: Int32 | None = None
+    count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     requeue_at: Time | None = None
 
 
@@ -1048,7 +1048,7 @@ class WorkloadStatusSchedulingStats(ApiStruct, kw_only=True):
 class WorkloadStatusSchedulingStatsEvictions(ApiStruct, kw_only=True):
     """Workload status.schedulingStats.evictions[]"""
 
-    count: Int32
+    count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)]
     reason: Annotated[str, msgspec.Meta(max_length=316)]
     underlying_cause: Annotated[str, msgspec.Meta(max_length=316)]
 

@@ -76,7 +76,7 @@ class DisaggregatedSetRoleScaler(KubeObject, kw_only=True):
 class DisaggregatedSetRoleScalerSpec(ApiStruct, kw_only=True):
     """DisaggregatedSetRoleScaler spec"""
 
-    replicas: Int32 | None = None
+    replicas: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
 
 
 class DisaggregatedSetRoleScalerStatus(ApiStruct, kw_only=True):
@@ -148,7 +148,7 @@ class DisaggregatedSetSpecRolesSpec(ApiStruct, kw_only=True):
 
     leader_worker_template: DisaggregatedSetSpecRolesSpecLeaderWorkerTemplate
     network_config: DisaggregatedSetSpecRolesSpecNetworkConfig | None = None
-    replicas: Annotated[int, msgspec.Meta(ge=-2147483648, le=1000000)] | None = None
+    replicas: Annotated[int, msgspec.Meta(ge=0, le=1000000)] | None = None
     rollout_strategy: DisaggregatedSetSpecRolesSpecRolloutStrategy | None = None
     startup_policy: Literal["LeaderCreated", "LeaderReady"] | None = None
 

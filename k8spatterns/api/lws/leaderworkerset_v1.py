@@ -57,7 +57,7 @@ class LeaderWorkerSetSpec(ApiStruct, kw_only=True):
 
     leader_worker_template: LeaderWorkerSetSpecLeaderWorkerTemplate
     network_config: LeaderWorkerSetSpecNetworkConfig | None = None
-    replicas: Annotated[int, msgspec.Meta(ge=-2147483648, le=1000000)] | None = None
+    replicas: Annotated[int, msgspec.Meta(ge=0, le=1000000)] | None = None
     rollout_strategy: LeaderWorkerSetSpecRolloutStrategy | None = None
     startup_policy: Literal["LeaderCreated", "LeaderReady"] | None = None
 

@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from k8spatterns.api import k8s
-from k8spatterns.api._base import ApiStruct, Int64, KubeObject, Resource, Time, constant
+from k8spatterns.api._base import ApiStruct, KubeObject, Resource, Time, constant
 
 
 class OperatorCondition(KubeObject, kw_only=True):
@@ -50,7 +50,7 @@ class OperatorConditionSpecOverrides(ApiStruct, kw_only=True):
 
     last_transition_time: Time | None = None
     message: Annotated[str, msgspec.Meta(max_length=32768)]
-    observed_generation: Int64 | None = None
+    observed_generation: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
     reason: Annotated[
         str,
         msgspec.Meta(

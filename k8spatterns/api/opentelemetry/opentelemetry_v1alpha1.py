@@ -63,7 +63,9 @@ class ClusterObservabilitySpecExporter(ApiStruct, kw_only=True):
     logs_endpoint: str | None = msgspec.field(default=None, name="logs_endpoint")
     metrics_endpoint: str | None = msgspec.field(default=None, name="metrics_endpoint")
     profiles_endpoint: str | None = msgspec.field(default=None, name="profiles_endpoint")
-    read_buffer_size: Int64 | None = msgspec.field(default=None, name="read_buffer_size")
+    read_buffer_size: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = (
+        msgspec.field(default=None, name="read_buffer_size")
+    )
     retry_on_failure: ClusterObservabilitySpecExporterRetryOnFailure | None = msgspec.field(
         default=None, name="retry_on_failure"
     )
@@ -73,7 +75,9 @@ class ClusterObservabilitySpecExporter(ApiStruct, kw_only=True):
     timeout: str | None = None
     tls: ClusterObservabilitySpecExporterTls | None = None
     traces_endpoint: str | None = msgspec.field(default=None, name="traces_endpoint")
-    write_buffer_size: Int64 | None = msgspec.field(default=None, name="write_buffer_size")
+    write_buffer_size: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = (
+        msgspec.field(default=None, name="write_buffer_size")
+    )
 
 
 class ClusterObservabilitySpecExporterRetryOnFailure(ApiStruct, kw_only=True):
@@ -764,7 +768,7 @@ class TargetAllocatorSpecPorts(ApiStruct, kw_only=True):
     """TargetAllocator spec.ports[]"""
 
     app_protocol: str | None = None
-    host_port: Annotated[int, msgspec.Meta(ge=-2147483648, le=65535)] | None = None
+    host_port: Annotated[int, msgspec.Meta(ge=0, le=65535)] | None = None
     name: str | None = None
     node_port: Int32 | None = None
     port: Int32

@@ -307,7 +307,7 @@ class OpenTelemetryCollectorSpecPorts(ApiStruct, kw_only=True):
     """OpenTelemetryCollector spec.ports[]"""
 
     app_protocol: str | None = None
-    host_port: Annotated[int, msgspec.Meta(ge=-2147483648, le=65535)] | None = None
+    host_port: Annotated[int, msgspec.Meta(ge=0, le=65535)] | None = None
     name: str | None = None
     node_port: Int32 | None = None
     port: Int32

@@ -106,7 +106,7 @@ class AlertmanagerSpec(ApiStruct, kw_only=True):
     listen_local: bool | None = None
     log_format: Literal["", "logfmt", "json"] | None = None
     log_level: Literal["", "debug", "info", "warn", "error"] | None = None
-    min_ready_seconds: Int32 | None = None
+    min_ready_seconds: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     node_selector: dict[str, str] | None = None
     paused: bool | None = None
     persistent_volume_claim_retention_policy: (
@@ -133,7 +133,9 @@ class AlertmanagerSpec(ApiStruct, kw_only=True):
     sha: str | None = None
     storage: PrometheusSpecStorage | None = None
     tag: str | None = None
-    termination_grace_period_seconds: Int64 | None = None
+    termination_grace_period_seconds: (
+        Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None
+    ) = None
     tolerations: list[k8s.Toleration] | None = None
     topology_spread_constraints: list[k8s.TopologySpreadConstraint] | None = None
     update_strategy: PrometheusSpecUpdateStrategy | None = None
@@ -284,15 +286,15 @@ class AlertmanagerSpecLimits(ApiStruct, kw_only=True):
     max_per_silence_bytes: (
         Annotated[str, msgspec.Meta(pattern="(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$")] | None
     ) = None
-    max_silences: Int32 | None = None
+    max_silences: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
 
 
 class AlertmanagerSpecWeb(ApiStruct, kw_only=True):
     """Alertmanager spec.web"""
 
-    get_concurrency: Int32 | None = None
+    get_concurrency: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     http_config: PrometheusSpecWebHttpConfig | None = None
-    timeout: Int32 | None = None
+    timeout: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     tls_config: PrometheusSpecWebTlsConfig | None = None
 
 
@@ -350,23 +352,29 @@ class PodMonitorSpec(ApiStruct, kw_only=True):
     )
     fallback_scrape_protocol: PodMonitorSpecFallbackScrapeProtocol | None = None
     job_label: str | None = None
-    keep_dropped_targets: Int64 | None = None
-    label_limit: Int64 | None = None
-    label_name_length_limit: Int64 | None = None
-    label_value_length_limit: Int64 | None = None
+    keep_dropped_targets: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
+    label_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
+    label_name_length_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = (
+        None
+    )
+    label_value_length_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = (
+        None
+    )
     namespace_selector: PodMonitorSpecNamespaceSelector | None = None
-    native_histogram_bucket_limit: Int64 | None = None
+    native_histogram_bucket_limit: (
+        Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None
+    ) = None
     native_histogram_min_bucket_factor: Quantity | None = None
     pod_metrics_endpoints: list[PodMonitorSpecPodMetricsEndpoints] | None = None
     pod_target_labels: list[str] | None = None
-    sample_limit: Int64 | None = None
+    sample_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
     scrape_class: Annotated[str, msgspec.Meta(min_length=1)] | None = None
     scrape_classic_histograms: bool | None = None
     scrape_native_histograms: bool | None = None
     scrape_protocols: list[PodMonitorSpecScrapeProtocols] | None = None
     selector: k8s.LabelSelector
     selector_mechanism: Literal["RelabelConfig", "RoleSelector"] | None = None
-    target_limit: Int64 | None = None
+    target_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
 
 
 class PodMonitorSpecAttachMetadata(ApiStruct, kw_only=True):
@@ -477,18 +485,24 @@ class ProbeSpec(ApiStruct, kw_only=True):
         | None
     ) = None
     job_name: str | None = None
-    keep_dropped_targets: Int64 | None = None
-    label_limit: Int64 | None = None
-    label_name_length_limit: Int64 | None = None
-    label_value_length_limit: Int64 | None = None
+    keep_dropped_targets: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
+    label_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
+    label_name_length_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = (
+        None
+    )
+    label_value_length_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = (
+        None
+    )
     metric_relabelings: list[ProbeSpecMetricRelabelings] | None = None
     module: str | None = None
-    native_histogram_bucket_limit: Int64 | None = None
+    native_histogram_bucket_limit: (
+        Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None
+    ) = None
     native_histogram_min_bucket_factor: Quantity | None = None
     oauth2: ProbeSpecOauth2 | None = None
     params: Annotated[list[ProbeSpecParams], msgspec.Meta(min_length=1)] | None = None
     prober: ProbeSpecProber | None = None
-    sample_limit: Int64 | None = None
+    sample_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
     scrape_class: Annotated[str, msgspec.Meta(min_length=1)] | None = None
     scrape_classic_histograms: bool | None = None
     scrape_native_histograms: bool | None = None
@@ -502,7 +516,7 @@ class ProbeSpec(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
-    target_limit: Int64 | None = None
+    target_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
     targets: ProbeSpecTargets | None = None
     tls_config: ProbeSpecTlsConfig | None = None
 
@@ -525,7 +539,7 @@ class ProbeSpecMetricRelabelings(ApiStruct, kw_only=True):
     """Probe spec.metricRelabelings[]"""
 
     action: ProbeSpecMetricRelabelingsAction | None = None
-    modulus: Int64 | None = None
+    modulus: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
     regex: str | None = None
     replacement: str | None = None
     separator: str | None = None
@@ -804,13 +818,19 @@ class PrometheusSpec(ApiStruct, kw_only=True):
     enforced_body_size_limit: (
         Annotated[str, msgspec.Meta(pattern="(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$")] | None
     ) = None
-    enforced_keep_dropped_targets: Int64 | None = None
-    enforced_label_limit: Int64 | None = None
-    enforced_label_name_length_limit: Int64 | None = None
-    enforced_label_value_length_limit: Int64 | None = None
+    enforced_keep_dropped_targets: (
+        Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None
+    ) = None
+    enforced_label_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
+    enforced_label_name_length_limit: (
+        Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None
+    ) = None
+    enforced_label_value_length_limit: (
+        Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None
+    ) = None
     enforced_namespace_label: str | None = None
-    enforced_sample_limit: Int64 | None = None
-    enforced_target_limit: Int64 | None = None
+    enforced_sample_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
+    enforced_target_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
     evaluation_interval: (
         Annotated[
             str,
@@ -832,17 +852,21 @@ class PrometheusSpec(ApiStruct, kw_only=True):
     image_pull_policy: Literal["", "Always", "Never", "IfNotPresent"] | None = None
     image_pull_secrets: list[k8s.LocalObjectReference] | None = None
     init_containers: list[k8s.Container] | None = None
-    keep_dropped_targets: Int64 | None = None
-    label_limit: Int64 | None = None
-    label_name_length_limit: Int64 | None = None
-    label_value_length_limit: Int64 | None = None
+    keep_dropped_targets: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
+    label_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
+    label_name_length_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = (
+        None
+    )
+    label_value_length_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = (
+        None
+    )
     listen_local: bool | None = None
     log_format: Literal["", "logfmt", "json"] | None = None
     log_level: Literal["", "debug", "info", "warn", "error"] | None = None
     maximum_startup_duration_seconds: Annotated[int, msgspec.Meta(ge=60, le=2147483647)] | None = (
         None
     )
-    min_ready_seconds: Int32 | None = None
+    min_ready_seconds: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     name_escaping_scheme: Literal["AllowUTF8", "Underscores", "Dots", "Values"] | None = None
     name_validation_scheme: Literal["UTF8", "Legacy"] | None = None
     node_selector: dict[str, str] | None = None
@@ -906,7 +930,7 @@ class PrometheusSpec(ApiStruct, kw_only=True):
     rule_selector: k8s.LabelSelector | None = None
     rules: PrometheusSpecRules | None = None
     runtime: PrometheusSpecRuntime | None = None
-    sample_limit: Int64 | None = None
+    sample_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
     scheduler_name: Annotated[str, msgspec.Meta(min_length=1)] | None = None
     scrape_classes: list[PrometheusSpecScrapeClasses] | None = None
     scrape_classic_histograms: bool | None = None
@@ -946,8 +970,10 @@ class PrometheusSpec(ApiStruct, kw_only=True):
     shards: Int32 | None = None
     storage: PrometheusSpecStorage | None = None
     tag: str | None = None
-    target_limit: Int64 | None = None
-    termination_grace_period_seconds: Int64 | None = None
+    target_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
+    termination_grace_period_seconds: (
+        Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None
+    ) = None
     thanos: PrometheusSpecThanos | None = None
     tolerations: list[k8s.Toleration] | None = None
     topology_spread_constraints: list[PrometheusSpecTopologySpreadConstraints] | None = None
@@ -1551,7 +1577,7 @@ class PrometheusSpecWeb(ApiStruct, kw_only=True):
     """Prometheus spec.web"""
 
     http_config: PrometheusSpecWebHttpConfig | None = None
-    max_connections: Int32 | None = None
+    max_connections: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     page_title: str | None = None
     tls_config: PrometheusSpecWebTlsConfig | None = None
 
@@ -1669,15 +1695,21 @@ class ServiceMonitorSpec(ApiStruct, kw_only=True):
     endpoints: list[ServiceMonitorSpecEndpoints]
     fallback_scrape_protocol: ServiceMonitorSpecFallbackScrapeProtocol | None = None
     job_label: str | None = None
-    keep_dropped_targets: Int64 | None = None
-    label_limit: Int64 | None = None
-    label_name_length_limit: Int64 | None = None
-    label_value_length_limit: Int64 | None = None
+    keep_dropped_targets: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
+    label_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
+    label_name_length_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = (
+        None
+    )
+    label_value_length_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = (
+        None
+    )
     namespace_selector: PodMonitorSpecNamespaceSelector | None = None
-    native_histogram_bucket_limit: Int64 | None = None
+    native_histogram_bucket_limit: (
+        Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None
+    ) = None
     native_histogram_min_bucket_factor: Quantity | None = None
     pod_target_labels: list[str] | None = None
-    sample_limit: Int64 | None = None
+    sample_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
     scrape_class: Annotated[str, msgspec.Meta(min_length=1)] | None = None
     scrape_classic_histograms: bool | None = None
     scrape_native_histograms: bool | None = None
@@ -1686,7 +1718,7 @@ class ServiceMonitorSpec(ApiStruct, kw_only=True):
     selector_mechanism: Literal["RelabelConfig", "RoleSelector"] | None = None
     service_discovery_role: Literal["Endpoints", "EndpointSlice"] | None = None
     target_labels: list[str] | None = None
-    target_limit: Int64 | None = None
+    target_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
 
 
 class ServiceMonitorSpecEndpoints(ApiStruct, kw_only=True):
@@ -1801,7 +1833,7 @@ class ThanosRulerSpec(ApiStruct, kw_only=True):
     listen_local: bool | None = None
     log_format: Literal["", "logfmt", "json"] | None = None
     log_level: Literal["", "debug", "info", "warn", "error"] | None = None
-    min_ready_seconds: Int32 | None = None
+    min_ready_seconds: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     node_selector: dict[str, str] | None = None
     object_storage_config: PrometheusSpecAdditionalAlertManagerConfigs | None = None
     object_storage_config_file: str | None = None
@@ -1872,7 +1904,9 @@ class ThanosRulerSpec(ApiStruct, kw_only=True):
     service_account_name: str | None = None
     service_name: Annotated[str, msgspec.Meta(min_length=1)] | None = None
     storage: PrometheusSpecStorage | None = None
-    termination_grace_period_seconds: Int64 | None = None
+    termination_grace_period_seconds: (
+        Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None
+    ) = None
     tolerations: list[k8s.Toleration] | None = None
     topology_spread_constraints: list[k8s.TopologySpreadConstraint] | None = None
     tracing_config: PrometheusSpecAdditionalAlertManagerConfigs | None = None

@@ -555,7 +555,7 @@ class AlertmanagerConfigSpecReceiversWebhookConfigs(ApiStruct, kw_only=True):
     """AlertmanagerConfig spec.receivers[].webhookConfigs[]"""
 
     http_config: AlertmanagerConfigSpecReceiversDiscordConfigsHttpConfig | None = None
-    max_alerts: Int32 | None = None
+    max_alerts: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     payload: Annotated[str, msgspec.Meta(min_length=1)] | None = None
     send_resolved: bool | None = None
     timeout: (
@@ -702,13 +702,19 @@ class PrometheusAgentSpec(ApiStruct, kw_only=True):
     enforced_body_size_limit: (
         Annotated[str, msgspec.Meta(pattern="(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$")] | None
     ) = None
-    enforced_keep_dropped_targets: Int64 | None = None
-    enforced_label_limit: Int64 | None = None
-    enforced_label_name_length_limit: Int64 | None = None
-    enforced_label_value_length_limit: Int64 | None = None
+    enforced_keep_dropped_targets: (
+        Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None
+    ) = None
+    enforced_label_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
+    enforced_label_name_length_limit: (
+        Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None
+    ) = None
+    enforced_label_value_length_limit: (
+        Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None
+    ) = None
     enforced_namespace_label: str | None = None
-    enforced_sample_limit: Int64 | None = None
-    enforced_target_limit: Int64 | None = None
+    enforced_sample_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
+    enforced_target_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
     excluded_from_enforcement: list[PrometheusAgentSpecExcludedFromEnforcement] | None = None
     external_labels: dict[str, str] | None = None
     external_url: str | None = None
@@ -720,17 +726,21 @@ class PrometheusAgentSpec(ApiStruct, kw_only=True):
     image_pull_policy: Literal["", "Always", "Never", "IfNotPresent"] | None = None
     image_pull_secrets: list[k8s.LocalObjectReference] | None = None
     init_containers: list[k8s.Container] | None = None
-    keep_dropped_targets: Int64 | None = None
-    label_limit: Int64 | None = None
-    label_name_length_limit: Int64 | None = None
-    label_value_length_limit: Int64 | None = None
+    keep_dropped_targets: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
+    label_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
+    label_name_length_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = (
+        None
+    )
+    label_value_length_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = (
+        None
+    )
     listen_local: bool | None = None
     log_format: Literal["", "logfmt", "json"] | None = None
     log_level: Literal["", "debug", "info", "warn", "error"] | None = None
     maximum_startup_duration_seconds: Annotated[int, msgspec.Meta(ge=60, le=2147483647)] | None = (
         None
     )
-    min_ready_seconds: Int32 | None = None
+    min_ready_seconds: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     mode: Literal["StatefulSet", "DaemonSet"] | None = None
     name_escaping_scheme: Literal["AllowUTF8", "Underscores", "Dots", "Values"] | None = None
     name_validation_scheme: Literal["UTF8", "Legacy"] | None = None
@@ -765,7 +775,7 @@ class PrometheusAgentSpec(ApiStruct, kw_only=True):
     resources: k8s.ResourceRequirements | None = None
     route_prefix: str | None = None
     runtime: PrometheusAgentSpecRuntime | None = None
-    sample_limit: Int64 | None = None
+    sample_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
     scheduler_name: Annotated[str, msgspec.Meta(min_length=1)] | None = None
     scrape_classes: list[PrometheusAgentSpecScrapeClasses] | None = None
     scrape_classic_histograms: bool | None = None
@@ -802,8 +812,10 @@ class PrometheusAgentSpec(ApiStruct, kw_only=True):
     sharding_strategy: PrometheusAgentSpecShardingStrategy | None = None
     shards: Int32 | None = None
     storage: PrometheusAgentSpecStorage | None = None
-    target_limit: Int64 | None = None
-    termination_grace_period_seconds: Int64 | None = None
+    target_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
+    termination_grace_period_seconds: (
+        Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None
+    ) = None
     tolerations: list[k8s.Toleration] | None = None
     topology_spread_constraints: list[PrometheusAgentSpecTopologySpreadConstraints] | None = None
     tracing_config: PrometheusAgentSpecTracingConfig | None = None
@@ -1207,7 +1219,7 @@ class PrometheusAgentSpecWeb(ApiStruct, kw_only=True):
     """PrometheusAgent spec.web"""
 
     http_config: PrometheusAgentSpecWebHttpConfig | None = None
-    max_connections: Int32 | None = None
+    max_connections: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     page_title: str | None = None
     tls_config: PrometheusAgentSpecWebTlsConfig | None = None
 
@@ -1370,16 +1382,20 @@ class ScrapeConfigSpec(ApiStruct, kw_only=True):
         default=None, name="ionosSDConfigs"
     )
     job_name: Annotated[str, msgspec.Meta(min_length=1)] | None = None
-    keep_dropped_targets: Int64 | None = None
+    keep_dropped_targets: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
     kubernetes_sd_configs: list[ScrapeConfigSpecKubernetesSDConfigs] | None = msgspec.field(
         default=None, name="kubernetesSDConfigs"
     )
     kuma_sd_configs: list[ScrapeConfigSpecKumaSDConfigs] | None = msgspec.field(
         default=None, name="kumaSDConfigs"
     )
-    label_limit: Int64 | None = None
-    label_name_length_limit: Int64 | None = None
-    label_value_length_limit: Int64 | None = None
+    label_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
+    label_name_length_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = (
+        None
+    )
+    label_value_length_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = (
+        None
+    )
     light_sail_sd_configs: list[ScrapeConfigSpecLightSailSDConfigs] | None = msgspec.field(
         default=None, name="lightSailSDConfigs"
     )
@@ -1392,7 +1408,9 @@ class ScrapeConfigSpec(ApiStruct, kw_only=True):
     metrics_path: Annotated[str, msgspec.Meta(min_length=1)] | None = None
     name_escaping_scheme: Literal["AllowUTF8", "Underscores", "Dots", "Values"] | None = None
     name_validation_scheme: Literal["UTF8", "Legacy"] | None = None
-    native_histogram_bucket_limit: Int64 | None = None
+    native_histogram_bucket_limit: (
+        Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None
+    ) = None
     native_histogram_min_bucket_factor: Quantity | None = None
     no_proxy: str | None = None
     nomad_sd_configs: list[ScrapeConfigSpecNomadSDConfigs] | None = msgspec.field(
@@ -1415,7 +1433,7 @@ class ScrapeConfigSpec(ApiStruct, kw_only=True):
     relabelings: (
         Annotated[list[ScrapeConfigSpecMetricRelabelings], msgspec.Meta(min_length=1)] | None
     ) = None
-    sample_limit: Int64 | None = None
+    sample_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
     scaleway_sd_configs: list[ScrapeConfigSpecScalewaySDConfigs] | None = msgspec.field(
         default=None, name="scalewaySDConfigs"
     )
@@ -1445,7 +1463,7 @@ class ScrapeConfigSpec(ApiStruct, kw_only=True):
         | None
     ) = None
     static_configs: list[ScrapeConfigSpecStaticConfigs] | None = None
-    target_limit: Int64 | None = None
+    target_limit: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
     tls_config: ScrapeConfigSpecTlsConfig | None = None
     track_timestamps_staleness: bool | None = None
 
@@ -1472,7 +1490,7 @@ class ScrapeConfigSpecAzureSDConfigs(ApiStruct, kw_only=True):
     follow_redirects: bool | None = None
     no_proxy: str | None = None
     oauth2: ScrapeConfigSpecOauth2 | None = None
-    port: Annotated[int, msgspec.Meta(ge=-2147483648, le=65535)] | None = None
+    port: Annotated[int, msgspec.Meta(ge=0, le=65535)] | None = None
     proxy_connect_header: dict[str, list[ScrapeConfigSpecProxyConnectHeader]] | None = None
     proxy_from_environment: bool | None = None
     proxy_url: Annotated[str, msgspec.Meta(pattern="^(http|https|socks5)://.+$")] | None = None
@@ -1553,7 +1571,7 @@ class ScrapeConfigSpecDigitalOceanSDConfigs(ApiStruct, kw_only=True):
     follow_redirects: bool | None = None
     no_proxy: str | None = None
     oauth2: ScrapeConfigSpecOauth2 | None = None
-    port: Annotated[int, msgspec.Meta(ge=-2147483648, le=65535)] | None = None
+    port: Annotated[int, msgspec.Meta(ge=0, le=65535)] | None = None
     proxy_connect_header: dict[str, list[ScrapeConfigSpecProxyConnectHeader]] | None = None
     proxy_from_environment: bool | None = None
     proxy_url: Annotated[str, msgspec.Meta(pattern="^(http|https|socks5)://.+$")] | None = None
@@ -1573,7 +1591,7 @@ class ScrapeConfigSpecDnsSDConfigs(ApiStruct, kw_only=True):
     """ScrapeConfig spec.dnsSDConfigs[]"""
 
     names: Annotated[list[Annotated[str, msgspec.Meta(min_length=1)]], msgspec.Meta(min_length=1)]
-    port: Annotated[int, msgspec.Meta(ge=-2147483648, le=65535)] | None = None
+    port: Annotated[int, msgspec.Meta(ge=0, le=65535)] | None = None
     refresh_interval: (
         Annotated[
             str,
@@ -1603,7 +1621,7 @@ class ScrapeConfigSpecDockerSDConfigs(ApiStruct, kw_only=True):
     match_first_network: bool | None = None
     no_proxy: str | None = None
     oauth2: ScrapeConfigSpecOauth2 | None = None
-    port: Annotated[int, msgspec.Meta(ge=-2147483648, le=65535)] | None = None
+    port: Annotated[int, msgspec.Meta(ge=0, le=65535)] | None = None
     proxy_connect_header: dict[str, list[ScrapeConfigSpecProxyConnectHeader]] | None = None
     proxy_from_environment: bool | None = None
     proxy_url: Annotated[str, msgspec.Meta(pattern="^(http|https|socks5)://.+$")] | None = None
@@ -1645,7 +1663,7 @@ class ScrapeConfigSpecDockerSwarmSDConfigs(ApiStruct, kw_only=True):
     host: Annotated[str, msgspec.Meta(pattern="^[a-zA-Z][a-zA-Z0-9+.-]*://.+$")]
     no_proxy: str | None = None
     oauth2: ScrapeConfigSpecOauth2 | None = None
-    port: Annotated[int, msgspec.Meta(ge=-2147483648, le=65535)] | None = None
+    port: Annotated[int, msgspec.Meta(ge=0, le=65535)] | None = None
     proxy_connect_header: dict[str, list[ScrapeConfigSpecProxyConnectHeader]] | None = None
     proxy_from_environment: bool | None = None
     proxy_url: Annotated[str, msgspec.Meta(pattern="^(http|https|socks5)://.+$")] | None = None
@@ -1674,7 +1692,7 @@ class ScrapeConfigSpecEc2SDConfigs(ApiStruct, kw_only=True):
     filters: list[ScrapeConfigSpecDockerSDConfigsFilters] | None = None
     follow_redirects: bool | None = None
     no_proxy: str | None = None
-    port: Annotated[int, msgspec.Meta(ge=-2147483648, le=65535)] | None = None
+    port: Annotated[int, msgspec.Meta(ge=0, le=65535)] | None = None
     proxy_connect_header: dict[str, list[ScrapeConfigSpecProxyConnectHeader]] | None = None
     proxy_from_environment: bool | None = None
     proxy_url: Annotated[str, msgspec.Meta(pattern="^(http|https|socks5)://.+$")] | None = None
@@ -1750,7 +1768,7 @@ class ScrapeConfigSpecGceSDConfigs(ApiStruct, kw_only=True):
     """ScrapeConfig spec.gceSDConfigs[]"""
 
     filter: Annotated[str, msgspec.Meta(min_length=1)] | None = None
-    port: Annotated[int, msgspec.Meta(ge=-2147483648, le=65535)] | None = None
+    port: Annotated[int, msgspec.Meta(ge=0, le=65535)] | None = None
     project: Annotated[str, msgspec.Meta(min_length=1)]
     refresh_interval: (
         Annotated[
@@ -1775,7 +1793,7 @@ class ScrapeConfigSpecHetznerSDConfigs(ApiStruct, kw_only=True):
     label_selector: Annotated[str, msgspec.Meta(min_length=1)] | None = None
     no_proxy: str | None = None
     oauth2: ScrapeConfigSpecOauth2 | None = None
-    port: Annotated[int, msgspec.Meta(ge=-2147483648, le=65535)] | None = None
+    port: Annotated[int, msgspec.Meta(ge=0, le=65535)] | None = None
     proxy_connect_header: dict[str, list[ScrapeConfigSpecProxyConnectHeader]] | None = None
     proxy_from_environment: bool | None = None
     proxy_url: Annotated[str, msgspec.Meta(pattern="^(http|https|socks5)://.+$")] | None = None
@@ -1826,7 +1844,7 @@ class ScrapeConfigSpecIonosSDConfigs(ApiStruct, kw_only=True):
     follow_redirects: bool | None = None
     no_proxy: str | None = None
     oauth2: ScrapeConfigSpecOauth2 | None = None
-    port: Annotated[int, msgspec.Meta(ge=-2147483648, le=65535)] | None = None
+    port: Annotated[int, msgspec.Meta(ge=0, le=65535)] | None = None
     proxy_connect_header: dict[str, list[ScrapeConfigSpecProxyConnectHeader]] | None = None
     proxy_from_environment: bool | None = None
     proxy_url: Annotated[str, msgspec.Meta(pattern="^(http|https|socks5)://.+$")] | None = None
@@ -1939,7 +1957,7 @@ class ScrapeConfigSpecLightSailSDConfigs(ApiStruct, kw_only=True):
     follow_redirects: bool | None = None
     no_proxy: str | None = None
     oauth2: ScrapeConfigSpecOauth2 | None = None
-    port: Annotated[int, msgspec.Meta(ge=-2147483648, le=65535)] | None = None
+    port: Annotated[int, msgspec.Meta(ge=0, le=65535)] | None = None
     proxy_connect_header: dict[str, list[ScrapeConfigSpecProxyConnectHeader]] | None = None
     proxy_from_environment: bool | None = None
     proxy_url: Annotated[str, msgspec.Meta(pattern="^(http|https|socks5)://.+$")] | None = None
@@ -1968,7 +1986,7 @@ class ScrapeConfigSpecLinodeSDConfigs(ApiStruct, kw_only=True):
     follow_redirects: bool | None = None
     no_proxy: str | None = None
     oauth2: ScrapeConfigSpecOauth2 | None = None
-    port: Annotated[int, msgspec.Meta(ge=-2147483648, le=65535)] | None = None
+    port: Annotated[int, msgspec.Meta(ge=0, le=65535)] | None = None
     proxy_connect_header: dict[str, list[ScrapeConfigSpecProxyConnectHeader]] | None = None
     proxy_from_environment: bool | None = None
     proxy_url: Annotated[str, msgspec.Meta(pattern="^(http|https|socks5)://.+$")] | None = None
@@ -1990,7 +2008,7 @@ class ScrapeConfigSpecMetricRelabelings(ApiStruct, kw_only=True):
     """ScrapeConfig spec.metricRelabelings[]"""
 
     action: ScrapeConfigSpecMetricRelabelingsAction | None = None
-    modulus: Int64 | None = None
+    modulus: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
     regex: str | None = None
     replacement: str | None = None
     separator: str | None = None
@@ -2063,7 +2081,7 @@ class ScrapeConfigSpecOpenstackSDConfigs(ApiStruct, kw_only=True):
     domain_name: Annotated[str, msgspec.Meta(min_length=1)] | None = None
     identity_endpoint: Annotated[str, msgspec.Meta(pattern="^https?://.+$")] | None = None
     password: ScrapeConfigSpecProxyConnectHeader | None = None
-    port: Annotated[int, msgspec.Meta(ge=-2147483648, le=65535)] | None = None
+    port: Annotated[int, msgspec.Meta(ge=0, le=65535)] | None = None
     project_id: Annotated[str, msgspec.Meta(min_length=1)] | None = msgspec.field(
         default=None, name="projectID"
     )
@@ -2121,7 +2139,7 @@ class ScrapeConfigSpecPuppetDBSDConfigs(ApiStruct, kw_only=True):
     include_parameters: bool | None = None
     no_proxy: str | None = None
     oauth2: ScrapeConfigSpecOauth2 | None = None
-    port: Annotated[int, msgspec.Meta(ge=-2147483648, le=65535)] | None = None
+    port: Annotated[int, msgspec.Meta(ge=0, le=65535)] | None = None
     proxy_connect_header: dict[str, list[ScrapeConfigSpecProxyConnectHeader]] | None = None
     proxy_from_environment: bool | None = None
     proxy_url: Annotated[str, msgspec.Meta(pattern="^(http|https|socks5)://.+$")] | None = None
@@ -2154,7 +2172,7 @@ class ScrapeConfigSpecScalewaySDConfigs(ApiStruct, kw_only=True):
     follow_redirects: bool | None = None
     name_filter: Annotated[str, msgspec.Meta(min_length=1)] | None = None
     no_proxy: str | None = None
-    port: Annotated[int, msgspec.Meta(ge=-2147483648, le=65535)] | None = None
+    port: Annotated[int, msgspec.Meta(ge=0, le=65535)] | None = None
     project_id: Annotated[str, msgspec.Meta(min_length=1)] = msgspec.field(name="projectID")
     proxy_connect_header: dict[str, list[ScrapeConfigSpecProxyConnectHeader]] | None = None
     proxy_from_environment: bool | None = None

@@ -6,7 +6,9 @@ Regenerate with: python tools/regenerate.py --crds DIR
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+import msgspec
 
 from k8spatterns.api import k8s
 from k8spatterns.api._base import ApiStruct, Int64, KubeObject, Quantity, Resource, Time, constant
@@ -103,7 +105,7 @@ class VolumeSnapshotContentStatus(ApiStruct, kw_only=True):
     creation_time: Int64 | None = None
     error: VolumeSnapshotStatusError | None = None
     ready_to_use: bool | None = None
-    restore_size: Int64 | None = None
+    restore_size: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
     snapshot_handle: str | None = None
     volume_group_snapshot_handle: str | None = None
 

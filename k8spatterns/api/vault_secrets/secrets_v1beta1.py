@@ -111,7 +111,7 @@ class CSISecretsSpecSecretsVaultStaticSecrets(ApiStruct, kw_only=True):
     path: str
     transformation: CSISecretsSpecSecretsTransformation | None = None
     type: Literal["kv-v1", "kv-v2"]
-    version: Int64 | None = None
+    version: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
 
 
 class CSISecretsSpecSyncConfig(ApiStruct, kw_only=True):
@@ -240,7 +240,7 @@ class HCPVaultSecretsAppSpecSyncConfig(ApiStruct, kw_only=True):
 class HCPVaultSecretsAppSpecSyncConfigDynamic(ApiStruct, kw_only=True):
     """HCPVaultSecretsApp spec.syncConfig.dynamic"""
 
-    renewal_percent: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=90)] | None = None
+    renewal_percent: Annotated[int, msgspec.Meta(ge=0, le=90)] | None = None
 
 
 class HCPVaultSecretsAppStatus(ApiStruct, kw_only=True):
@@ -626,7 +626,7 @@ class VaultDynamicSecretSpec(ApiStruct, kw_only=True):
     refresh_after: Annotated[str, msgspec.Meta(pattern="^([0-9]+(\\.[0-9]+)?(s|m|h))$")] | None = (
         None
     )
-    renewal_percent: Annotated[int, msgspec.Meta(ge=-9223372036854775808, le=90)] | None = None
+    renewal_percent: Annotated[int, msgspec.Meta(ge=0, le=90)] | None = None
     request_http_method: Literal["GET", "POST", "PUT"] | None = msgspec.field(
         default=None, name="requestHTTPMethod"
     )
@@ -787,7 +787,7 @@ class VaultStaticSecretSpec(ApiStruct, kw_only=True):
     sync_config: VaultStaticSecretSpecSyncConfig | None = None
     type: Literal["kv-v1", "kv-v2"]
     vault_auth_ref: str | None = None
-    version: Int64 | None = None
+    version: Annotated[int, msgspec.Meta(ge=0, le=9223372036854775807)] | None = None
 
 
 class VaultStaticSecretSpecSyncConfig(ApiStruct, kw_only=True):

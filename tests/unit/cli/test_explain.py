@@ -4,8 +4,10 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+
 from k8spatterns.api import registry
 from k8spatterns.cli import explain as command
+from k8spatterns.cli.arguments import read_arguments
 from k8spatterns.cli.kind_names import find_kind
 from k8spatterns.errors import UsageError
 
@@ -156,11 +158,12 @@ def test_names_and_types_of_python(explain: Explain) -> None:
 
 
 def test_what_python_says_is_so(explain: Explain) -> None:
-    for path in ("hpa.spec", "deploy.spec.template.spec.containers", "hpa --api-version=x"):
-        words = path.replace("--api-version=x", "--api-version autoscaling/v1").split()
+    old = ("hpa", "--api-version", "autoscaling/v1")
+    for words in (("hpa.spec",), ("deploy.spec.template.spec.containers",), old):
         found = header(explain(*words))
+        name = found["PYTHON"].partition(":")[0]
         space: dict[str, object] = {}
-        exec(f"{found['IMPORT']}\nfound = {found['PYTHON'].partition(':')[0]}", space)
+        exec(f"{found['IMPORT']}\nfound = {name}", space)  # noqa: S102 - what users are to write
         assert space["found"] is not None
 
 
@@ -280,7 +283,7 @@ class Widget(KubeObject, kw_only=True):
         group="plant.example.com", version="v1", kind="Widget", plural="widgets", namespaced=True,
         short_names=("wd",), module=__name__, class_name="Widget",
     )
-    __rules__ = (CelRule(path="spec.parts[]", rule="self.count < 9", message="few parts"),)
+    __rules__ = (CelRule(path="spec.parts[]", rule="self.count\\n < 9", message="few parts"),)
     __immutable__ = ("spec.size",)
 
     api_version: Literal["plant.example.com/v1"] = constant("plant.example.com/v1")
@@ -407,3 +410,19 @@ def test_what_the_users_modules_print_is_not_in_the_output(
     done = run("explain", "pod")
     assert done.out.startswith("KIND:")
     assert done.err == "hello\n"
+
+
+def test_flags_stand_anywhere_and_take_no_value(run: Callable[..., Run]) -> None:
+    before = run("explain", "--recursive", "--python", "ns")
+    after = run("explain", "ns", "--python", "--recursive")
+    assert before == after
+    assert "    finalizers  <list[str] | None>\n" in before.out
+    assert run("explain", "ns", "--python=yes").status == 2
+
+
+def test_flags_and_required_arguments_are_read_without_typer() -> None:
+    read = read_arguments(command.COMMAND, ["--recursive", "pod", "--api-version=v1"])
+    assert read == {"kind": "pod", "api_version": "v1", "recursive": True, "python": False}
+    assert read_arguments(command.COMMAND, ["--recursive"]) is None
+    assert read_arguments(command.COMMAND, ["pod", "pod"]) is None
+    assert read_arguments(command.COMMAND, ["pod", "--recursive=1"]) is None

@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+
 from example_apps import ROOT
 from k8spatterns.api import registry
 

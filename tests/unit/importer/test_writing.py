@@ -107,7 +107,7 @@ def test_systems_are_read_from_the_indexes(tmp_path: Path) -> None:
     write_files(tmp_path / "bakery", write_package(bakery(system="bakery")))
     assert '    "bakery.example.com": "bakery",\n' in write_systems(tmp_path)
     write_files(tmp_path / "bistro", write_package(bakery(system="bistro")))
-    with pytest.raises(SchemaError, match="both bakery and bistro have this API group"):
+    with pytest.raises(SchemaError, match="both bakery and bistro have this kind"):
         write_systems(tmp_path)
 
 

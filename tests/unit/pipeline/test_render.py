@@ -1,8 +1,9 @@
 """The pipeline from end to end, with small constructs of the test's own."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import pytest
+from pydantic import Field
 
 from k8spatterns import (
     App,
@@ -25,7 +26,7 @@ class Settings(Construct):
     """A ConfigMap."""
 
     name: str
-    data: dict[str, str] = {}
+    data: Mapping[str, str] = Field(default_factory=dict)
 
     def compose(self) -> Iterable[Part]:
         yield k8s.ConfigMap(metadata=k8s.ObjectMeta(name=self.name), data=dict(self.data))
@@ -108,7 +109,9 @@ def test_references_follow_a_prefix() -> None:
                         name="c",
                         image="c:1",
                         env_from=[
-                            k8s.EnvFromSource(config_map_ref=k8s.ConfigMapEnvSource(name="settings"))
+                            k8s.EnvFromSource(
+                                config_map_ref=k8s.ConfigMapEnvSource(name="settings")
+                            )
                         ],
                     )
                 ]

@@ -47,7 +47,7 @@ def test_a_mount_without_a_volume_says_which_volumes_there_are() -> None:
         ("migrate --until now", False),
     ],
 )
-def test_waiting_for_ever_is_a_warning(script: str, waits: bool) -> None:  # noqa: FBT001
+def test_waiting_for_ever_is_a_warning(script: str, waits: bool) -> None:
     assert codes(wait(script)) == (["K8S-POD-013"] if waits else [])
 
 

@@ -48,6 +48,6 @@ def test_severities_of_the_profiles() -> None:
 @pytest.mark.parametrize(
     ("version", "reported"), [("1.28", True), ("1.29", False), ("1.36", False)]
 )
-def test_a_rule_ends_with_a_version_of_kubernetes(version: str, reported: bool) -> None:  # noqa: FBT001
+def test_a_rule_ends_with_a_version_of_kubernetes(version: str, reported: bool) -> None:
     codes = {finding.code for finding in check_objects(SIDECAR, kubernetes=version)}
     assert ("K8S-POD-010" in codes) == reported
