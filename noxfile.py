@@ -12,7 +12,6 @@ ROOT = Path(__file__).parent
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
 # A folder with the schemas that upstream publishes: openapi/kubernetes-1.36/ and crds/.
 SCHEMAS = Path(os.environ.get("SCHEMAS", ROOT.parent / "shared"))
-CRDS = ROOT.parent / "shared" / "crds"
 GROUPS = nox.project.load_toml("pyproject.toml")
 
 nox.needs_version = ">=2025.10.14"

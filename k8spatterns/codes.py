@@ -12,6 +12,7 @@ from k8spatterns.findings import arguments
 from k8spatterns.pipeline import emit, expand, override
 from k8spatterns.reader import errors as reading
 from k8spatterns.rules import all_rules
+from k8spatterns.rules.cel import CODES as CEL
 from k8spatterns.rules.structure import CODES as STRUCTURE
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ ENGINE: dict[str, str] = {
 def all_codes() -> dict[str, Code]:
     """Return every code there is, sorted."""
     found = {code: Code(code, title) for code, title in {**ENGINE, **STRUCTURE}.items()}
+    for code, about in CEL.items():
+        found[code] = Code(code, about.title, about.severity, about.severity, about.severity)
     for rule in all_rules():
         levels = (rule.severity, rule.restricted, rule.relaxed)
         found[rule.code] = Code(rule.code, rule.title, *levels, rule.until)

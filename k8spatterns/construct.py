@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from pydantic import Field
@@ -14,6 +13,7 @@ from k8spatterns.value import Value
 from k8spatterns.waiver import Waiver
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import TypeAlias
 
     from k8spatterns.api._base import KubeObject
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from k8spatterns.raw import RawObject
 
     Part: TypeAlias = "Construct | KubeObject | RawObject | Include"
+else:
+    Part = Any  # what `compose()` may yield; only type checkers need to know
 
 
 class Construct(Value):
@@ -47,8 +49,3 @@ class Construct(Value):
             because: the reason, for whoever reads the code later.
         """
         return self.replace(waivers=(*self.waivers, Waiver(code=code, because=because)))
-
-
-if not TYPE_CHECKING:
-    Part = Any
-_ = Sequence

@@ -44,7 +44,7 @@ class Override(Value):
     """A patch of one object of a construct, or of every object of one kind in it.
 
     Fields:
-        kind: such as `Deployment`.
+        kind: such as `Deployment`; `*` is every kind.
         name: the object's name; by default every object of that kind that the construct makes.
         merge: a JSON merge patch (RFC 7386): given fields replace, null removes, lists are replaced
             whole.

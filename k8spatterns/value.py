@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -38,6 +39,9 @@ class Value(BaseModel):
         defer_build=True,  # a base class that nobody makes costs no schema
         arbitrary_types_allowed=True,
     )
+
+    # Arguments that belong elsewhere, by name: the hint that replaces the list of those there are.
+    ELSEWHERE: ClassVar[Mapping[str, str]] = {}
 
     if not TYPE_CHECKING:  # type checkers take the signature from the fields
 

@@ -137,7 +137,7 @@ def to_plain(obj: ApiStruct) -> dict[str, Any]:
     if obj.__keeps_unknown__:
         from k8spatterns.api._unknown import spread
 
-        return spread(plain)
+        plain = spread(plain)
     return plain
 
 

@@ -33,8 +33,19 @@ class Schema(NamedTuple):
     replicas: str = ""
 
 
+_kept: dict[Resource, Schema] = {}
+
+
+def keep(resource: Resource, schema: Schema) -> None:
+    """Remember the schema of a kind that a class of the user's defines, for `schema_of`."""
+    _kept[resource] = schema
+
+
 def schema_of(resource: Resource) -> Schema | None:
     """Return the schema of a kind, or None where its package has no schemas, as `k8s` has none."""
+    kept = _kept.get(resource)
+    if kept is not None:
+        return kept
     package = resource.module.rpartition(".")[0]
     tree = _read(package) if package else {}
     name = f"{resource.api_version} {resource.kind}"

@@ -1,4 +1,4 @@
-"""Which packages have the kinds of an API group: one, or several with a space between them.
+"""Which packages have the kinds of an API group: one, or some with a space between.
 
 Generated from the `_index` of each package; do not edit.
 """

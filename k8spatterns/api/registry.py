@@ -69,14 +69,21 @@ def systems() -> tuple[str, ...]:
     return tuple(sorted({name for names in SYSTEM_OF_GROUP.values() for name in names.split()}))
 
 
-def register(cls: KindT) -> KindT:
+def register(cls: KindT, *, replace: bool = False) -> KindT:
     """Make a class of the user known under its `apiVersion` and `kind`; usable as a decorator.
+
+    Args:
+        cls: the class.
+        replace: whether it takes the place of one that was registered before.
 
     Raises:
         ValueError: another class was registered for the same `apiVersion` and `kind`.
     """
     resource = cls.__resource__
-    known = _registered.setdefault((resource.api_version, resource.kind), cls)
+    key = (resource.api_version, resource.kind)
+    if replace:
+        _registered[key] = cls
+    known = _registered.setdefault(key, cls)
     if known is not cls:
         raise ValueError(
             f"{resource.api_version} {resource.kind} is registered twice: "

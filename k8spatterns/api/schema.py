@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import inspect
 
+from k8spatterns.api._base import UNKNOWN
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -96,6 +98,7 @@ def fields_of(struct: inspect.StructType) -> dict[str, Field]:
             keys.get(field.encode_name),
         )
         for field in struct.fields
+        if field.encode_name != UNKNOWN
     }
 
 

@@ -64,8 +64,10 @@ def _rendered(
     target: Target, values: Any, changes: dict[str, Any]
 ) -> tuple[Loaded, Rendering | None]:
     """Run everything that runs code of the user's."""
+    from k8spatterns.cli.user_kinds import load_user_kinds
     from k8spatterns.loading import load
 
+    load_user_kinds(target.file)
     loaded = load(target, values)
     if loaded.app is None:
         return loaded, None

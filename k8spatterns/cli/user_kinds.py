@@ -13,15 +13,18 @@ from k8spatterns.errors import UsageError
 FILE = "pyproject.toml"
 
 
-def load_user_kinds() -> None:
+def load_user_kinds(start: str = "") -> None:
     """Import the modules that the project names for its own kinds, which registers those.
 
-    The project is the nearest folder with a pyproject.toml, from the current one up.
+    The project is the nearest folder with a pyproject.toml, from `start` up.
+
+    Args:
+        start: a folder or a file in it; the current folder by default.
 
     Raises:
         UsageError: the file can't be read, or a module in it can't be imported.
     """
-    file = _project_file()
+    file = _project_file(Path(start).absolute())
     if file is None:
         return
     modules = _modules(file)
@@ -31,18 +34,20 @@ def load_user_kinds() -> None:
         _load(module, file)
 
 
-def _project_file() -> Path | None:
-    here = Path.cwd()
+def _project_file(here: Path) -> Path | None:
     return next(
         (path for folder in (here, *here.parents) if (path := folder / FILE).exists()), None
     )
 
 
 def _modules(file: Path) -> list[str]:
-    import tomllib
-
     try:
-        tables: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))
+        text = file.read_text(encoding="utf-8")
+        if "k8spatterns" not in text:
+            return []
+        import tomllib
+
+        tables: dict[str, Any] = tomllib.loads(text)
     except (OSError, ValueError) as error:
         raise UsageError(f"{file} can't be read: {error}") from None
     try:

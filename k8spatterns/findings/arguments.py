@@ -123,6 +123,9 @@ def _shown(value: object) -> str:
 def _similar(name: str, model: type[BaseModel]) -> str:
     from difflib import get_close_matches
 
+    told: str | None = getattr(model, "ELSEWHERE", {}).get(name)
+    if told is not None:
+        return told
     fields = sorted(model.model_fields)
     close = get_close_matches(name, fields, n=1)
     if close:

@@ -32,16 +32,20 @@ def values(tree: Any, path: str) -> Iterator[tuple[Any, str]]:
             yield node, where
 
 
-def places(tree: Any, path: str) -> Iterator[tuple[dict[str, Any], str, str]]:
+def places(tree: Any, path: str) -> Iterator[tuple[Any, Any, str]]:
     """Yield (container, key, path) of every place that the path names and that has a value.
 
     >>> [where for _, _, where in places({"a": [{"b": 1}, {}, {"b": 2}]}, "a[*].b")]
     ['a[0].b', 'a[2].b']
+    >>> [where for _, _, where in places({"a": ["b", "c"]}, "a[*]")]
+    ['a[0]', 'a[1]']
     """
     *outer, last = tokens(path)
     for node, where in _descend(tree, outer, 0, ""):
         if isinstance(node, dict) and node.get(last) is not None:
             yield node, last, f"{where}.{last}" if where else last
+        elif last == ALL and isinstance(node, list):
+            yield from ((node, index, f"{where}[{index}]") for index in range(len(node)))
 
 
 def _descend(node: Any, keys: list[str], index: int, where: str) -> Iterator[tuple[Any, str]]:

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import inspect
 
+from k8spatterns.api._base import ApiStruct
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -25,6 +27,9 @@ _MODULES = ("core_v1", "meta_v1", "apps_v1", "autoscaling_v2", "batch_v1", "netw
 
 # Kinds are whole objects, which no schema embeds but for this one.
 _KINDS = frozenset({"PersistentVolumeClaim"})
+
+# Fields that only versions of Kubernetes before or after that of the core classes have.
+_OTHER_VERSIONS = frozenset({"workloadRef"})
 
 # What looks like these in other systems means something else.
 _OWN = frozenset({"ContainerStateTerminated", "EndpointPort", "ParentReference"})
@@ -54,6 +59,8 @@ _BY_NAME: tuple[tuple[str, frozenset[str], str], ...] = (
     ("secret", frozenset({"key", "name", "optional"}), "SecretKeySelector"),
     ("imagepullsecrets", frozenset({"name"}), "LocalObjectReference"),
 )
+_PARTS = frozenset({"metadata", "spec"})
+_WHOLE = _PARTS | {"apiVersion", "kind", "status"}
 _TEMPLATES = {"JobSpec": "JobTemplateSpec", "PodSpec": "PodTemplateSpec"}
 
 _MOST = 0.6
@@ -72,16 +79,14 @@ class CoreShapes:
         from importlib import import_module
 
         from k8spatterns.api import k8s
-        from k8spatterns.api._base import ApiStruct, KubeObject
 
-        found = {
+        found: dict[str, Any] = {
             name: cls
             for module in _MODULES
             for name, cls in vars(import_module(f"{k8s.__name__}.{module}")).items()
-            if isinstance(cls, type)
-            and issubclass(cls, ApiStruct)
+            if _is_struct(cls)
             and getattr(k8s, name, None) is cls
-            and (name in _KINDS or not issubclass(cls, KubeObject))
+            and (name in _KINDS or "__resource__" not in vars(cls))
             and _is_candidate(name)
         }
         types: Any = inspect.multi_type_info(found.values())
@@ -125,7 +130,7 @@ class CoreShapes:
         if spec == "PersistentVolumeClaimSpec":
             whole = names >= {"apiVersion", "kind"}
             return "PersistentVolumeClaim" if whole else "PersistentVolumeClaimTemplate"
-        return _TEMPLATES.get(spec or "") if len(names) == len(("metadata", "spec")) else None
+        return _TEMPLATES.get(spec or "") if names == _PARTS else None
 
     def _small(self, number: int, names: frozenset[str], prop: str) -> str | None:
         for word, fields, cls in _BY_NAME:
@@ -151,8 +156,11 @@ class CoreShapes:
     @staticmethod
     def _has_most(info: inspect.StructType, names: set[str]) -> bool:
         fields = {field.encode_name for field in info.fields}
-        enough = len(names) >= _ENOUGH and len(names) >= _MOST * len(fields)
-        return names <= fields and (enough or (names == fields and len(names) >= _ENOUGH - 1))
+        if not names - _OTHER_VERSIONS <= fields:
+            return False
+        if names == fields:
+            return len(names) >= _ENOUGH - 1
+        return len(names) >= max(_ENOUGH, _MOST * len(fields))
 
     def agrees(self, number: int, cls: str) -> bool:
         """Whether a node's properties are fields of a core class, with types that fit."""
@@ -208,7 +216,12 @@ class CoreShapes:
         return all(
             name in fields and self._fits(part, fields[name].type)
             for name, part in properties.items()
+            if name not in _OTHER_VERSIONS
         )
+
+
+def _is_struct(value: object) -> bool:
+    return isinstance(value, type) and issubclass(value, ApiStruct)
 
 
 def _is_candidate(name: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from k8spatterns.api._resource import Resource
 from k8spatterns.importer.custom_kind import CustomKind
 from k8spatterns.importer.errors import SchemaError
@@ -27,12 +29,12 @@ def custom_kinds(
     """
     _check_version(tree)
     spec = _mapping(tree, "spec", "$.spec")
-    names = _mapping(spec, "names", "$.spec.names")
+    whole = _resource(spec, _mapping(spec, "names", "$.spec.names"))
     for number, version in enumerate(_list(spec, "versions", "$.spec.versions")):
         path = f"$.spec.versions[{number}]"
         try:
             if version.get("served", True):
-                resource = _resource(spec, names, version, path)
+                resource = _in_version(whole, version, path)
                 yield CustomKind(
                     resource,
                     _schema(version, path),
@@ -58,16 +60,22 @@ def _check_version(tree: Mapping[str, Any]) -> None:
         )
 
 
-def _resource(
-    spec: Mapping[str, Any], names: Mapping[str, Any], version: Mapping[str, Any], path: str
-) -> Resource:
+def _resource(spec: Mapping[str, Any], names: Mapping[str, Any]) -> Resource:
+    """Return the kind in no version yet."""
     return Resource(
         group=_text(spec, "group", "$.spec.group"),
-        version=_text(version, "name", f"{path}.name"),
+        version="",
         kind=_text(names, "kind", "$.spec.names.kind"),
         plural=_text(names, "plural", "$.spec.names.plural"),
         namespaced=_text(spec, "scope", "$.spec.scope") != "Cluster",
         short_names=tuple(names.get("shortNames") or ()),
+    )
+
+
+def _in_version(whole: Resource, version: Mapping[str, Any], path: str) -> Resource:
+    return msgspec.structs.replace(
+        whole,
+        version=_text(version, "name", f"{path}.name"),
         storage=bool(version.get("storage")),
         deprecated=bool(version.get("deprecated")),
     )

@@ -10,9 +10,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from k8spatterns.importer.class_names import ClassNames
-from k8spatterns.importer.model import Class, Field, Module, Ref, Scalar
-from k8spatterns.importer.naming import field_names
+from k8spatterns.importer.model import (
+    Class,
+    Constrained,
+    Field,
+    ListOf,
+    MapOf,
+    Module,
+    Nullable,
+    Ref,
+    Scalar,
+)
+from k8spatterns.importer.naming import field_names, name_first
 from k8spatterns.importer.node_types import replaced, type_of_node
 from k8spatterns.importer.nodes import ITEM, VALUE, shown_path
 
@@ -157,7 +169,7 @@ class CustomClasses:
 
     def _kind(self, resource: Resource, draft: Draft, names: ClassNames) -> Class:
         name = names.kind(resource.kind)
-        placed = replace_resource(resource, class_name=name)
+        placed = msgspec.structs.replace(resource, class_name=name)
         constants = {"apiVersion": resource.api_version, "kind": resource.kind}
         fields = [*_HEAD, *sorted(draft.fields, key=_order)]
         return Class(
@@ -177,7 +189,7 @@ class CustomClasses:
         return Class(
             name=name,
             doc=self._doc(resource, path, name),
-            fields=tuple(self._fields(draft.fields, {}, (resource, path))),
+            fields=tuple(self._fields(sorted(draft.fields, key=_by_name), {}, (resource, path))),
             list_keys=draft.list_keys,
             open=draft.open,
             keeps_unknown=self._reaches_open(draft, set()),
@@ -217,13 +229,6 @@ class CustomClasses:
         return False
 
 
-def replace_resource(resource: Resource, **changes: str) -> Resource:
-    """Return what the server knows a kind by, with changes."""
-    import msgspec
-
-    return msgspec.structs.replace(resource, **changes)
-
-
 def nested_doc(resource: Resource, path: tuple[str, ...]) -> str:
     """Return the docstring of an object inside a kind that has no description."""
     return f"{resource.kind} {shown_path(path)}"
@@ -238,8 +243,6 @@ def _references(draft: Draft) -> Iterator[tuple[tuple[str, ...], int]]:
 
 
 def _refs(kind: Type, at: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Ref]]:
-    from k8spatterns.importer.model import Constrained, ListOf, MapOf, Nullable
-
     match kind:
         case Ref():
             yield at, kind
@@ -249,6 +252,10 @@ def _refs(kind: Type, at: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Re
             yield from _refs(inner, (*at, VALUE))
         case Nullable(inner) | Constrained(inner, _):
             yield from _refs(inner, at)
+
+
+def _by_name(field: tuple[str, Type, bool]) -> tuple[bool, str]:
+    return name_first(field[0])
 
 
 def _order(field: tuple[str, Type, bool]) -> tuple[bool, bool, str]:

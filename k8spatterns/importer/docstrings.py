@@ -6,8 +6,6 @@ import textwrap
 
 from k8spatterns.importer.layout import WIDTH
 
-_ENDS_BADLY = ('"', "\\")
-
 
 def docstring(text: str, indent: str) -> str:
     """Return a text between triple quotes: on one line if it fits, else wrapped."""
@@ -15,10 +13,19 @@ def docstring(text: str, indent: str) -> str:
     if not lines:
         return ""
     first, *rest = lines
+    if first.startswith('"'):
+        first = f" {first}"
     if not rest:
-        return f'{indent}"""{first}{" " if first.endswith(_ENDS_BADLY) else ""}"""'
+        gap = " " if _ends_in_quote(first) else ""
+        return f'{indent}"""{first}{gap}"""'
     body = [f'{indent}"""{first}', *(f"{indent}{line}" if line else "" for line in rest)]
     return "\n".join([*body, f'{indent}"""'])
+
+
+def _ends_in_quote(line: str) -> bool:
+    """Whether a line ends in a quote that no backslash escapes."""
+    before = line.removesuffix('"')
+    return before != line and (len(before) - len(before.rstrip("\\"))) % 2 == 0
 
 
 def _wrapped(text: str, width: int) -> list[str]:

@@ -15,7 +15,19 @@ _BASE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class _Loader(_BASE):  # type: ignore[misc] # (yaml's classes are chosen at run time)
-    """Reads dates as text, as the API server does."""
+    """Reads dates as text and keys that are no texts as such, as the API server does."""
+
+    def construct_mapping(self, node: Any, deep: bool = False) -> dict[str, Any]:  # noqa: FBT001, FBT002 (as yaml calls it)
+        found: dict[Any, Any] = super().construct_mapping(node, deep)
+        if all(isinstance(key, str) for key in found):
+            return found
+        return {_text(key): value for key, value in found.items()}
+
+
+def _text(key: object) -> str:
+    if isinstance(key, bool):
+        return "true" if key else "false"
+    return "null" if key is None else str(key)
 
 
 _Loader.yaml_implicit_resolvers = {

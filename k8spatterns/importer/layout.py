@@ -13,6 +13,15 @@ _OR_NONE = " | None"
 _OPENING, _CLOSING = "([", ")]"
 
 
+def width(text: str) -> int:
+    """Return how many columns a line takes: some characters take two."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import east_asian_width
+
+    return sum(2 if east_asian_width(char) in "FW" else 1 for char in text)
+
+
 def literal(value: str | float | bool) -> str:  # noqa: FBT001 (any scalar)
     """Return a scalar as Python source, a text in the quotes that need fewer escapes."""
     if not isinstance(value, str):
@@ -41,7 +50,12 @@ def bracketed(start: str, items: Sequence[str], end: str, indent: str = "") -> s
 def fitted(start: str, items: Sequence[str], end: str, indent: str = "") -> str:
     """Return items between brackets, on one line when that is not too long."""
     line = f"{indent}{start}{', '.join(items)}{end}"
-    return line if len(line) <= WIDTH else bracketed(start, items, end, indent)
+    if width(line) <= WIDTH:
+        return line
+    inside = f"{indent}{INDENT}{', '.join(items)}"
+    if width(inside) <= WIDTH:
+        return f"{indent}{start}\n{inside}\n{indent}{end}"
+    return bracketed(start, items, end, indent)
 
 
 def assignment(name: str, annotated: str, value: str, arguments: Sequence[str] = ()) -> str:
@@ -52,19 +66,26 @@ def assignment(name: str, annotated: str, value: str, arguments: Sequence[str] =
     start = f"{INDENT}{name}: {annotated}"
     call = f"{value}({', '.join(arguments)})" if arguments else value
     if not value:
-        return f"{INDENT}{name}: {split(annotated, INDENT, len(name) + 2)}"
-    if len(f"{start} = {call}") <= WIDTH:
+        return start if width(start) <= WIDTH else f"{INDENT}{name}: {_alone(name, annotated)}"
+    if width(f"{start} = {call}") <= WIDTH:
         return f"{start} = {call}"
-    if arguments and len(f"{start} = {value}(") <= WIDTH:
+    if arguments and width(f"{start} = {value}(") <= WIDTH:
         return f"{start} = {_call(value, arguments)}"
-    if len(f"{start} = (") <= WIDTH:
+    if width(f"{start} = (") <= WIDTH:
         return f"{start} = (\n{INDENT * 2}{call}\n{INDENT})"
     return f"{INDENT}{name}: {_split_annotation(name, annotated, call)} = {call}"
 
 
+def _alone(name: str, annotated: str) -> str:
+    """Return a long annotation that nothing comes after."""
+    if annotated.endswith(_OR_NONE):
+        return f"(\n{INDENT * 2}{_alternatives(annotated)}\n{INDENT})"
+    return split(annotated, INDENT, len(name) + 2)
+
+
 def _call(function: str, arguments: Sequence[str]) -> str:
     inside = f"{INDENT * 2}{', '.join(arguments)}"
-    if len(inside) <= WIDTH:
+    if width(inside) <= WIDTH:
         return f"{function}(\n{inside}\n{INDENT})"
     return bracketed(f"{function}(", arguments, ")", INDENT).lstrip()
 
@@ -79,7 +100,7 @@ def _split_annotation(name: str, annotated: str, call: str) -> str:
 def _alternatives(annotated: str) -> str:
     """Return an annotation inside parentheses, each alternative on a line where it is long."""
     indent = INDENT * 2
-    if len(f"{indent}{annotated}") <= WIDTH or not annotated.endswith(_OR_NONE):
+    if width(f"{indent}{annotated}") <= WIDTH or not annotated.endswith(_OR_NONE):
         return split(annotated, indent)
     return f"{split(annotated.removesuffix(_OR_NONE), indent)}\n{indent}{_OR_NONE.lstrip()}"
 
@@ -93,11 +114,11 @@ def split(text: str, indent: str, before: int = 0, after: int = 0) -> str:
         before: how many characters of that line come before the expression.
         after: how many characters come after it.
     """
-    if len(indent) + before + len(text) + after <= WIDTH or text[-1:] not in _CLOSING:
+    if len(indent) + before + width(text) + after <= WIDTH or text[-1:] not in _CLOSING:
         return text
     head, items = _items(text)
     inside = f"{indent}{INDENT}{', '.join(items)}"
-    if len(items) > 1 and len(inside) > WIDTH:
+    if len(items) > 1 and width(inside) > WIDTH:
         lines = [f"{indent}{INDENT}{split(item, indent + INDENT, 0, 1)}," for item in items]
         return "\n".join([head, *lines, f"{indent}{text[-1]}"])
     if len(items) == 1:

@@ -162,3 +162,12 @@ def version_rank(version: str) -> tuple[int, ...]:
         return (3,)
     major, stage, minor = match.groups()
     return {None: 0, "beta": 1, "alpha": 2}[stage], -int(major), -int(minor or 0)
+
+
+def name_first(json_name: str) -> tuple[bool, str]:
+    """Return the key that sorts fields as people write them: the name, then the alphabet.
+
+    >>> sorted(["image", "args", "name"], key=name_first)
+    ['name', 'args', 'image']
+    """
+    return json_name != "name", json_name

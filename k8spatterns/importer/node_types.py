@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import warnings
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -128,11 +127,12 @@ def replaced(kind: Type, rename: Callable[[Ref], Type]) -> Type:
     match kind:
         case Ref():
             return rename(kind)
-        case ListOf(inner) | Nullable(inner) | Constrained(inner, _):
-            return replace(kind, **{_INNER[type(kind)]: replaced(inner, rename)})
+        case ListOf(inner):
+            return ListOf(replaced(inner, rename))
         case MapOf(inner):
             return MapOf(replaced(inner, rename))
+        case Nullable(inner):
+            return Nullable(replaced(inner, rename))
+        case Constrained(inner, bounds):
+            return Constrained(replaced(inner, rename), bounds)
     return kind
-
-
-_INNER: dict[type, str] = {ListOf: "item", Nullable: "inner", Constrained: "inner"}

@@ -158,8 +158,8 @@ class _Reading:
     def _keep_texts(self, schema: Schema, at: Path) -> None:
         if not self.nodes.keeps_texts:
             return
-        if description := schema.get("description"):
-            self.nodes.texts.setdefault((*self._key, at), str(description))
+        if description := str(schema.get("description") or "").strip():
+            self.nodes.texts.setdefault((*self._key, at), description)
         for rule in schema.get(RULES) or ():
             self.nodes.rules.setdefault(self._key, []).append((shown_path(at), rule))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from k8spatterns.importer.errors import SchemaError
 from k8spatterns.importer.model import Class, Field, Module, Ref, Scalar
-from k8spatterns.importer.naming import class_name, field_names
+from k8spatterns.importer.naming import class_name, field_names, name_first
 from k8spatterns.importer.schema_types import check_keywords, item_keys, type_of
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ class OpenApi:
             raise SchemaError(f"{name}.required", f"there is no field {missing[0]!r}")
         constants = {"apiVersion": resource.api_version, "kind": resource.kind} if resource else {}
         names = field_names(properties)
-        for json_name in sorted(properties, key=_order if resource else str):
+        for json_name in sorted(properties, key=_order if resource else name_first):
             yield Field(
                 name=names[json_name],
                 json_name=json_name,

@@ -72,11 +72,11 @@ class OpenApiDocuments:
 
     def _resource(self, schema: Mapping[str, Any]) -> Resource | None:
         """Return the kind that a schema is of; lists and options are no kinds."""
-        kinds = schema.get(_GVK) or ()
+        kinds: list[dict[str, str]] = schema.get(_GVK) or []
         properties = schema.get("properties") or {}
         if len(kinds) != 1 or "metadata" not in properties or "items" in properties:
             return None
-        listed: dict[str, str] = kinds[0]
+        [listed] = kinds
         group, version, kind = listed.get("group", ""), listed["version"], listed["kind"]
         api_version = f"{group}/{version}" if group else version
         return self.resources.get((api_version, kind)) or Resource(

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from k8spatterns.rules import all_rules
+from k8spatterns.rules.cel import BEYOND_TYPES, cel_problems
 from k8spatterns.rules.rule import minor_of, severity_in
 from k8spatterns.rules.structure import structure_problems
 from k8spatterns.rules.version_target import target_of
@@ -51,22 +52,24 @@ class _Rules:
 def check(build: Build) -> None:
     """Report everything that is wrong with the manifests, one by one and together."""
     active = _active(build.options.profile, build.options.kubernetes)
-    sound = [manifest for manifest in build.manifests if _check_types(build, manifest)]
+    faults = [(_check_types(build, manifest), manifest) for manifest in build.manifests]
+    sound = [manifest for codes, manifest in faults if not codes]
     for manifest in build.manifests:
         _check_version(build, active, manifest)
     for manifest in sound:
         _check_object(build, active, manifest)
+    _check_cel(build, [manifest for codes, manifest in faults if codes <= BEYOND_TYPES])
     if not build.options.isolated and build.graph is not None:
         for rule, severity in active.graph:
             _report(build, rule, severity, rule.check(build.graph), None)
 
 
-def _check_types(build: Build, manifest: Manifest) -> bool:
-    """Report where an object is not of its type; rules see only objects that are."""
+def _check_types(build: Build, manifest: Manifest) -> set[str]:
+    """Report where an object is not of its type, and return the codes of that."""
     problems = structure_problems(manifest.tree, build.options.kubernetes)
     for code, problem in problems:
         build.report(_findings(build, code, "error", problem, manifest))
-    return not problems
+    return {code for code, _ in problems}
 
 
 def _check_version(build: Build, active: _Rules, manifest: Manifest) -> None:
@@ -83,6 +86,13 @@ def _check_object(build: Build, active: _Rules, manifest: Manifest) -> None:
     if pod is not None:
         for rule, severity in active.pods:
             _report(build, rule, severity, rule.check(pod), manifest)
+
+
+def _check_cel(build: Build, manifests: list[Manifest]) -> None:
+    for code, severity, problem in cel_problems(manifests):
+        about = problem.manifest
+        if about is not None:
+            build.report(_findings(build, code, severity, problem, about))
 
 
 def _report(

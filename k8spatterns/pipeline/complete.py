@@ -15,6 +15,9 @@ PART_OF = "app.kubernetes.io/part-of"
 MANAGED_BY = "app.kubernetes.io/managed-by"
 MANAGER = "k8spatterns"
 
+# Their names say what they define, so that no other is valid.
+_NAMED_BY_CONTENT = ("APIService", "CustomResourceDefinition")
+
 
 def complete(build: Build) -> None:
     """Fill what a chart says of all its objects, where an object does not say it itself."""
@@ -31,7 +34,8 @@ def _complete(manifest: Manifest, chart: Chart) -> None:
         return  # the check stage says so
     if chart.namespace and "namespace" not in metadata and _namespaced(manifest):
         metadata["namespace"] = chart.namespace
-    _rename(metadata, chart)
+    if manifest.kind not in _NAMED_BY_CONTENT:
+        _rename(metadata, chart)
     _merge(metadata, "labels", _labels(chart))
     _merge(metadata, "annotations", chart.annotations)
 

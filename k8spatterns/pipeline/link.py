@@ -38,14 +38,14 @@ def _renamed(manifests: list[Manifest]) -> Renamed:
 
 def _rewrite(found: Found, manifest: Manifest, renamed: Renamed) -> None:
     """Let a reference follow the object of its own chart that was renamed."""
-    if renamed:
+    if renamed and not found.name:
         chart = id(manifest.source.chart)
         key = (chart, found.group, found.kind, found.holder[found.key])
         found.holder[found.key] = renamed.get(key, found.holder[found.key])
 
 
 def _reference(graph: Graph, manifest: Manifest, found: Found) -> Reference:
-    name = found.holder[found.key]
+    name = found.name or found.holder[found.key]
     target = graph.find(found.group, found.kind, found.namespace, name)
     return Reference(
         manifest,

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 MATCHES_NOTHING = "K8S-APP-004"
 NOT_APPLICABLE = "K8S-APP-005"
 
+EVERY_KIND = "*"
+
 
 def override(build: Build) -> None:
     """Apply the patches of constructs, then those of charts."""
@@ -42,7 +44,7 @@ def _apply(build: Build, patch: Override, manifests: list[Manifest], source: Sou
 
 def _matches(patch: Override, manifest: Manifest) -> bool:
     names = (None, manifest.written_name, manifest.name)
-    return patch.kind == manifest.kind and patch.name in names
+    return patch.kind in (EVERY_KIND, manifest.kind) and patch.name in names
 
 
 def _patched(tree: Tree, patch: Override) -> Tree:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from msgspec import inspect
 
 from k8spatterns.rules.custom_values import is_number, is_whole, union_fault, value_fault
@@ -74,8 +75,11 @@ class _Walk:
         if not isinstance(value, dict):
             self.wrong(value, _TYPES["object"], path)
             return
-        for code, problem in walk(value, ObjectMeta, built_in=True):
-            self.fault(code, f"{path}.{problem.path}", problem.message, problem.hint)
+        try:
+            msgspec.convert(value, ObjectMeta)
+        except (msgspec.ValidationError, TypeError):
+            for code, problem in walk(value, ObjectMeta, built_in=True):
+                self.fault(code, f"{path}.{problem.path}", problem.message, problem.hint)
 
     def replicas(self, tree: Any, path: str) -> None:
         """Refuse a number of replicas below zero, which the scale subresource could not say."""

@@ -30,13 +30,18 @@ _LIMITS = {"int32": 2**31, "int64": 2**63}
 def fits_format(form: str, value: Any) -> bool:
     """Whether a value has a format; the server ignores those that it does not know."""
     if form in _LIMITS and not isinstance(value, str):
-        return -_LIMITS[form] <= value < _LIMITS[form]
+        return bool(-_LIMITS[form] <= value < _LIMITS[form])
     if not isinstance(value, str):
         return True
     if form in _PATTERNS:
-        pattern = compiled(_PATTERNS[form])
-        return pattern is not None and pattern.search(value) is not None
-    return form not in _ADDRESSES or _ADDRESSES[form](value)
+        return _matches(_PATTERNS[form], value)
+    checked: Callable[[str], bool] | None = _ADDRESSES.get(form)
+    return checked is None or checked(value)
+
+
+def _matches(text: str, value: str) -> bool:
+    pattern = compiled(text)
+    return pattern is not None and pattern.search(value) is not None
 
 
 def _is_address(value: str, version: int) -> bool:

@@ -9,7 +9,6 @@ from k8spatterns.syntax.go_pattern import compiled
 
 Nodes = list[dict[str, Any]]
 
-_BOUNDS = {"minLength": 0, "minItems": 0, "minProperties": 0}
 _SIZES = (
     (str, "minLength", "maxLength", "characters"),
     (list, "minItems", "maxItems", "items"),
@@ -34,7 +33,7 @@ def value_fault(node: dict[str, Any], value: Any) -> str:
             fault = _size_fault(node, len(value), (least, most, unit))
             if fault:
                 return fault
-    if is_number(value):
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
         return _number_fault(node, value)
     return _text_fault(node, value) if isinstance(value, str) else ""
 

@@ -178,6 +178,7 @@ def server_fields_set(manifest: Manifest) -> Iterator[Problem]:
             message = f"{field} is set by the server; a create that brings it along may be refused"
             yield Problem(message, f"metadata.{field}", "leave it out")
 
+
 def _bytes(text: str) -> int:
     """Return the size in UTF-8; a lone surrogate counts too, though it can never be written."""
     return len(text.encode(errors="surrogatepass"))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from k8spatterns.api._schemas import schema_of
-from k8spatterns.api.registry import class_of
+from k8spatterns.api.registry import class_of, find
 from k8spatterns.rules.custom import NO_UNION, TWICE, custom_problems
 from k8spatterns.rules.rule import Problem
 from k8spatterns.rules.structure_kinds import (
@@ -61,14 +61,15 @@ def structure_problems(tree: dict[str, Any], kubernetes: str) -> list[tuple[str,
     if problems:
         return problems
     api_version, kind = tree["apiVersion"], tree["kind"]
+    resource = find(api_version, kind)
+    schema = schema_of(resource) if resource else None
+    if schema is not None:
+        return custom_problems(tree, schema)
     cls = class_of(api_version, kind)
     if cls is None:
         # Kinds that come and go are for the rules over the target version.
         dated = is_dated(api_version, kind)
         return [] if dated else unknown_kind(api_version, kind, kubernetes)
-    schema = schema_of(cls.__resource__)
-    if schema is not None:
-        return custom_problems(tree, schema)
     built_in = system_of(api_version) == BUILT_IN
     problems = _problems(tree, cls, built_in=built_in)
     return _undated(problems, tree) if problems and built_in else problems

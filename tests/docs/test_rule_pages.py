@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
+from k8spatterns.api import registry
 from k8spatterns.codes import Code, all_codes
 from rule_pages import FOLDER, pages
 from tests.support.checking import check_app, check_yaml
@@ -29,6 +30,12 @@ class Page(NamedTuple):
     text: str
     reported: Example
     accepted: Example
+
+
+@pytest.fixture(autouse=True)
+def _own_registry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let both examples of a page define the same kind."""
+    monkeypatch.setattr(registry, "_registered", {})
 
 
 def page(code: Code) -> Page:

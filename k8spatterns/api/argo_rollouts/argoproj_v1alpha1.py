@@ -93,6 +93,7 @@ class AnalysisRunSpec(ApiStruct, kw_only=True):
 class AnalysisRunSpecMetrics(ApiStruct, kw_only=True):
     """AnalysisRun spec.metrics[]"""
 
+    name: str
     consecutive_error_limit: IntOrString | None = None
     consecutive_success_limit: IntOrString | None = None
     count: IntOrString | None = None
@@ -101,7 +102,6 @@ class AnalysisRunSpecMetrics(ApiStruct, kw_only=True):
     inconclusive_limit: IntOrString | None = None
     initial_delay: str | None = None
     interval: str | None = None
-    name: str
     provider: AnalysisRunSpecMetricsProvider
     success_condition: str | None = None
 
@@ -192,9 +192,9 @@ class AnalysisRunSpecMetricsProviderKayenta(ApiStruct, kw_only=True):
 class AnalysisRunSpecMetricsProviderKayentaScopes(ApiStruct, kw_only=True):
     """AnalysisRun spec.metrics[].provider.kayenta.scopes[]"""
 
+    name: str
     control_scope: AnalysisRunSpecMetricsProviderKayentaScopesControlScope
     experiment_scope: AnalysisRunSpecMetricsProviderKayentaScopesControlScope
-    name: str
 
 
 class AnalysisRunSpecMetricsProviderKayentaScopesControlScope(ApiStruct, kw_only=True):
@@ -329,6 +329,7 @@ class AnalysisRunStatusDryRunSummary(ApiStruct, kw_only=True):
 class AnalysisRunStatusMetricResults(ApiStruct, kw_only=True):
     """AnalysisRun status.metricResults[]"""
 
+    name: str
     consecutive_error: Int32 | None = None
     consecutive_success: Int32 | None = None
     count: Int32 | None = None
@@ -339,7 +340,6 @@ class AnalysisRunStatusMetricResults(ApiStruct, kw_only=True):
     measurements: list[AnalysisRunStatusMetricResultsMeasurements] | None = None
     message: str | None = None
     metadata: dict[str, str] | None = None
-    name: str
     phase: str
     successful: Int32 | None = None
 
@@ -454,9 +454,9 @@ class ExperimentSpec(ApiStruct, kw_only=True):
 class ExperimentSpecAnalyses(ApiStruct, kw_only=True):
     """Experiment spec.analyses[]"""
 
+    name: str
     args: list[k8s.EnvVar] | None = None
     cluster_scope: bool | None = None
-    name: str
     required_for_completion: bool | None = None
     template_name: str
 
@@ -484,8 +484,8 @@ class ExperimentSpecMeasurementRetention(ApiStruct, kw_only=True):
 class ExperimentSpecTemplates(ApiStruct, kw_only=True):
     """Experiment spec.templates[]"""
 
-    min_ready_seconds: Int32 | None = None
     name: str
+    min_ready_seconds: Int32 | None = None
     replicas: Int32 | None = None
     selector: k8s.LabelSelector
     service: ExperimentSpecTemplatesService | None = None
@@ -512,20 +512,20 @@ class ExperimentStatus(ApiStruct, kw_only=True):
 class ExperimentStatusAnalysisRuns(ApiStruct, kw_only=True):
     """Experiment status.analysisRuns[]"""
 
+    name: str
     analysis_run: str
     message: str | None = None
-    name: str
     phase: str
 
 
 class ExperimentStatusTemplateStatuses(ApiStruct, kw_only=True):
     """Experiment status.templateStatuses[]"""
 
+    name: str
     available_replicas: Int32
     collision_count: Int32 | None = None
     last_transition_time: Time | None = None
     message: str | None = None
-    name: str
     pod_template_hash: str | None = None
     ready_replicas: Int32
     replicas: Int32
@@ -739,9 +739,9 @@ class RolloutSpecStrategyCanaryStepsExperiment(ApiStruct, kw_only=True):
 class RolloutSpecStrategyCanaryStepsExperimentAnalyses(ApiStruct, kw_only=True):
     """Rollout spec.strategy.canary.steps[].experiment.analyses[]"""
 
+    name: str
     args: list[RolloutSpecStrategyBlueGreenPostPromotionAnalysisArgs] | None = None
     cluster_scope: bool | None = None
-    name: str
     required_for_completion: bool | None = None
     template_name: str
 
@@ -749,8 +749,8 @@ class RolloutSpecStrategyCanaryStepsExperimentAnalyses(ApiStruct, kw_only=True):
 class RolloutSpecStrategyCanaryStepsExperimentTemplates(ApiStruct, kw_only=True):
     """Rollout spec.strategy.canary.steps[].experiment.templates[]"""
 
-    metadata: k8s.ObjectMeta | None = None
     name: str
+    metadata: k8s.ObjectMeta | None = None
     replicas: Int32 | None = None
     selector: k8s.LabelSelector | None = None
     service: ExperimentSpecTemplatesService | None = None
@@ -767,8 +767,8 @@ class RolloutSpecStrategyCanaryStepsPause(ApiStruct, kw_only=True):
 class RolloutSpecStrategyCanaryStepsPlugin(ApiStruct, kw_only=True):
     """Rollout spec.strategy.canary.steps[].plugin"""
 
-    config: RawExtension | None = None
     name: str
+    config: RawExtension | None = None
 
 
 class RolloutSpecStrategyCanaryStepsSetCanaryScale(ApiStruct, kw_only=True):
@@ -782,8 +782,8 @@ class RolloutSpecStrategyCanaryStepsSetCanaryScale(ApiStruct, kw_only=True):
 class RolloutSpecStrategyCanaryStepsSetHeaderRoute(ApiStruct, kw_only=True):
     """Rollout spec.strategy.canary.steps[].setHeaderRoute"""
 
-    match: list[RolloutSpecStrategyCanaryStepsSetHeaderRouteMatch] | None = None
     name: str | None = None
+    match: list[RolloutSpecStrategyCanaryStepsSetHeaderRouteMatch] | None = None
 
 
 class RolloutSpecStrategyCanaryStepsSetHeaderRouteMatch(ApiStruct, kw_only=True):
@@ -804,8 +804,8 @@ class RolloutSpecStrategyCanaryStepsSetHeaderRouteMatchHeaderValue(ApiStruct, kw
 class RolloutSpecStrategyCanaryStepsSetMirrorRoute(ApiStruct, kw_only=True):
     """Rollout spec.strategy.canary.steps[].setMirrorRoute"""
 
-    match: list[RolloutSpecStrategyCanaryStepsSetMirrorRouteMatch] | None = None
     name: str
+    match: list[RolloutSpecStrategyCanaryStepsSetMirrorRouteMatch] | None = None
     percentage: Int32 | None = None
 
 
@@ -895,9 +895,9 @@ class RolloutSpecStrategyCanaryTrafficRoutingIstio(ApiStruct, kw_only=True):
 class RolloutSpecStrategyCanaryTrafficRoutingIstioDestinationRule(ApiStruct, kw_only=True):
     """Rollout spec.strategy.canary.trafficRouting.istio.destinationRule"""
 
+    name: str
     additional_subset_names: list[str] | None = None
     canary_subset_name: str
-    name: str
     stable_subset_name: str
 
 
@@ -942,9 +942,9 @@ class RolloutSpecStrategyCanaryTrafficRoutingTraefik(ApiStruct, kw_only=True):
 class RolloutSpecWorkloadRef(ApiStruct, kw_only=True):
     """Rollout spec.workloadRef"""
 
+    name: str | None = None
     api_version: str | None = None
     kind: str | None = None
-    name: str | None = None
     scale_down: str | None = None
 
 
@@ -992,9 +992,9 @@ class RolloutStatusAlb(ApiStruct, kw_only=True):
 class RolloutStatusAlbCanaryTargetGroup(ApiStruct, kw_only=True):
     """Rollout status.alb.canaryTargetGroup"""
 
+    name: str
     arn: str
     full_name: str | None = None
-    name: str
 
 
 class RolloutStatusBlueGreen(ApiStruct, kw_only=True):
@@ -1014,8 +1014,8 @@ class RolloutStatusBlueGreen(ApiStruct, kw_only=True):
 class RolloutStatusBlueGreenPostPromotionAnalysisRunStatus(ApiStruct, kw_only=True):
     """Rollout status.blueGreen.postPromotionAnalysisRunStatus"""
 
-    message: str | None = None
     name: str
+    message: str | None = None
     status: str
 
 
@@ -1037,13 +1037,13 @@ class RolloutStatusCanary(ApiStruct, kw_only=True):
 class RolloutStatusCanaryStepPluginStatuses(ApiStruct, kw_only=True):
     """Rollout status.canary.stepPluginStatuses[]"""
 
+    name: str
     backoff: str | None = None
     disabled: bool | None = None
     executions: Int32 | None = None
     finished_at: Time | None = None
     index: Int32
     message: str | None = None
-    name: str
     operation: str
     phase: str | None = None
     started_at: Time | None = None
@@ -1111,13 +1111,5 @@ class RolloutStrategyCanaryTrafficRoutingAppMeshVirtualNodeGroup(ApiStruct, kw_o
 
 
 AnalysisRunSpecMetricsProviderDatadogAggregator: TypeAlias = Literal[
-    "avg",
-    "min",
-    "max",
-    "sum",
-    "last",
-    "percentile",
-    "mean",
-    "l2norm",
-    "area",
+    "avg", "min", "max", "sum", "last", "percentile", "mean", "l2norm", "area"
 ]

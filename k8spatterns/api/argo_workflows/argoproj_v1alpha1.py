@@ -106,11 +106,11 @@ class CronWorkflowSpecStopStrategy(ApiStruct, kw_only=True):
 class CronWorkflowSpecWorkflowMetadata(ApiStruct, kw_only=True):
     """CronWorkflow spec.workflowMetadata"""
 
+    name: str | None = None
     annotations: dict[str, str] | None = None
     finalizers: list[str] | None = None
     generate_name: str | None = None
     labels: dict[str, str] | None = None
-    name: str | None = None
     namespace: str | None = None
 
 
@@ -172,8 +172,8 @@ class WorkflowArtifactGCTask(KubeObject, kw_only=True):
 class WorkflowArtifactGCTaskArtifactResultsByNodeArtifactResults(ApiStruct, kw_only=True):
     """WorkflowArtifactGCTask status.artifactResultsByNode{}.artifactResults{}"""
 
-    error: str | None = None
     name: str
+    error: str | None = None
     success: bool | None = None
 
 
@@ -372,8 +372,8 @@ class WorkflowSpecHooks(ApiStruct, kw_only=True):
 class WorkflowSpecHooksTemplateRef(ApiStruct, kw_only=True):
     """Workflow spec.hooks{}.templateRef"""
 
-    cluster_scope: bool | None = None
     name: str | None = None
+    cluster_scope: bool | None = None
     template: str | None = None
 
 
@@ -393,12 +393,12 @@ class WorkflowSpecMetrics(ApiStruct, kw_only=True):
 class WorkflowSpecMetricsPrometheus(ApiStruct, kw_only=True):
     """Workflow spec.metrics.prometheus[]"""
 
+    name: Annotated[str, msgspec.Meta(pattern="^[a-zA-Z_][a-zA-Z0-9_]*$")]
     counter: WorkflowSpecMetricsPrometheusCounter | None = None
     gauge: WorkflowSpecMetricsPrometheusGauge | None = None
     help: Annotated[str, msgspec.Meta(min_length=1)]
     histogram: WorkflowSpecMetricsPrometheusHistogram | None = None
     labels: list[WorkflowSpecMetricsPrometheusLabels] | None = None
-    name: Annotated[str, msgspec.Meta(pattern="^[a-zA-Z_][a-zA-Z0-9_]*$")]
     when: str | None = None
 
 
@@ -488,8 +488,8 @@ class WorkflowSpecSynchronization(ApiStruct, kw_only=True):
 class WorkflowSpecSynchronizationMutexes(ApiStruct, kw_only=True):
     """Workflow spec.synchronization.mutexes[]"""
 
-    database: bool | None = None
     name: str | None = None
+    database: bool | None = None
     namespace: str | None = None
 
 
@@ -510,6 +510,9 @@ class WorkflowSpecSynchronizationSemaphoresDatabase(ApiStruct, kw_only=True):
 class WorkflowSpecTemplateDefaults(ApiStruct, kw_only=True):
     """Workflow spec.templateDefaults"""
 
+    name: (
+        Annotated[str, msgspec.Meta(max_length=128, pattern="^[a-zA-Z0-9][-a-zA-Z0-9]*$")] | None
+    ) = None
     active_deadline_seconds: IntOrString | None = None
     affinity: k8s.Affinity | None = None
     annotations: dict[str, str] | None = None
@@ -529,9 +532,6 @@ class WorkflowSpecTemplateDefaults(ApiStruct, kw_only=True):
     memoize: WorkflowSpecTemplateDefaultsMemoize | None = None
     metadata: k8s.ObjectMeta | None = None
     metrics: WorkflowSpecMetrics | None = None
-    name: (
-        Annotated[str, msgspec.Meta(max_length=128, pattern="^[a-zA-Z0-9][-a-zA-Z0-9]*$")] | None
-    ) = None
     node_selector: dict[str, str] | None = None
     outputs: WorkflowTaskResultOutputs | None = None
     parallelism: Annotated[int, msgspec.Meta(ge=1, le=9223372036854775807)] | None = None
@@ -584,6 +584,7 @@ class WorkflowSpecTemplateDefaultsContainer(ApiStruct, kw_only=True):
         "volumeMounts": ("mountPath",),
     }
 
+    name: str | None = None
     args: list[str] | None = None
     command: list[str] | None = None
     env: list[k8s.EnvVar] | None = None
@@ -592,7 +593,6 @@ class WorkflowSpecTemplateDefaultsContainer(ApiStruct, kw_only=True):
     image_pull_policy: str | None = None
     lifecycle: k8s.Lifecycle | None = None
     liveness_probe: k8s.Probe | None = None
-    name: str | None = None
     ports: list[k8s.ContainerPort] | None = None
     readiness_probe: k8s.Probe | None = None
     resize_policy: list[WorkflowSpecTemplateDefaultsContainerResizePolicy] | None = None
@@ -645,6 +645,7 @@ class WorkflowSpecTemplateDefaultsContainerSetContainers(ApiStruct, kw_only=True
         "volumeMounts": ("mountPath",),
     }
 
+    name: str
     args: list[str] | None = None
     command: list[str] | None = None
     dependencies: list[str] | None = None
@@ -654,7 +655,6 @@ class WorkflowSpecTemplateDefaultsContainerSetContainers(ApiStruct, kw_only=True
     image_pull_policy: str | None = None
     lifecycle: k8s.Lifecycle | None = None
     liveness_probe: k8s.Probe | None = None
-    name: str
     ports: list[k8s.ContainerPort] | None = None
     readiness_probe: k8s.Probe | None = None
     resize_policy: list[WorkflowSpecTemplateDefaultsContainerResizePolicy] | None = None
@@ -685,8 +685,8 @@ class WorkflowSpecTemplateDefaultsContainerSetRetryStrategy(ApiStruct, kw_only=T
 class WorkflowSpecTemplateDefaultsContainerVolumeDevices(ApiStruct, kw_only=True):
     """Workflow spec.templateDefaults.container.volumeDevices[]"""
 
-    device_path: str
     name: str
+    device_path: str
 
 
 class WorkflowSpecTemplateDefaultsDag(ApiStruct, kw_only=True):
@@ -702,13 +702,13 @@ class WorkflowSpecTemplateDefaultsDag(ApiStruct, kw_only=True):
 class WorkflowSpecTemplateDefaultsDagTasks(ApiStruct, kw_only=True):
     """Workflow spec.templateDefaults.dag.tasks[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=128, pattern="^[a-zA-Z0-9][-a-zA-Z0-9]*$")]
     arguments: WorkflowSpecArguments | None = None
     continue_on: WorkflowSpecTemplateDefaultsStepsContinueOn | None = None
     dependencies: list[str] | None = None
     depends: str | None = None
     hooks: dict[str, WorkflowSpecHooks] | None = None
     inline: Any = None
-    name: Annotated[str, msgspec.Meta(max_length=128, pattern="^[a-zA-Z0-9][-a-zA-Z0-9]*$")]
     on_exit: str | None = None
     template: str | None = None
     template_ref: WorkflowSpecHooksTemplateRef | None = None
@@ -760,6 +760,7 @@ class WorkflowSpecTemplateDefaultsInitContainers(ApiStruct, kw_only=True):
         "volumeMounts": ("mountPath",),
     }
 
+    name: str
     args: list[str] | None = None
     command: list[str] | None = None
     env: list[k8s.EnvVar] | None = None
@@ -769,7 +770,6 @@ class WorkflowSpecTemplateDefaultsInitContainers(ApiStruct, kw_only=True):
     lifecycle: k8s.Lifecycle | None = None
     liveness_probe: k8s.Probe | None = None
     mirror_volume_mounts: bool | None = None
-    name: str
     ports: list[k8s.ContainerPort] | None = None
     readiness_probe: k8s.Probe | None = None
     resize_policy: list[WorkflowSpecTemplateDefaultsContainerResizePolicy] | None = None
@@ -848,6 +848,7 @@ class WorkflowSpecTemplateDefaultsScript(ApiStruct, kw_only=True):
         "volumeMounts": ("mountPath",),
     }
 
+    name: str | None = None
     args: list[str] | None = None
     command: list[str] | None = None
     env: list[k8s.EnvVar] | None = None
@@ -856,7 +857,6 @@ class WorkflowSpecTemplateDefaultsScript(ApiStruct, kw_only=True):
     image_pull_policy: str | None = None
     lifecycle: k8s.Lifecycle | None = None
     liveness_probe: k8s.Probe | None = None
-    name: str | None = None
     ports: list[k8s.ContainerPort] | None = None
     readiness_probe: k8s.Probe | None = None
     resize_policy: list[WorkflowSpecTemplateDefaultsContainerResizePolicy] | None = None
@@ -881,13 +881,13 @@ class WorkflowSpecTemplateDefaultsScript(ApiStruct, kw_only=True):
 class WorkflowSpecTemplateDefaultsSteps(ApiStruct, kw_only=True):
     """Workflow spec.templateDefaults.steps[][]"""
 
+    name: (
+        Annotated[str, msgspec.Meta(max_length=128, pattern="^[a-zA-Z0-9][-a-zA-Z0-9]*$")] | None
+    ) = None
     arguments: WorkflowSpecArguments | None = None
     continue_on: WorkflowSpecTemplateDefaultsStepsContinueOn | None = None
     hooks: dict[str, WorkflowSpecHooks] | None = None
     inline: Any = None
-    name: (
-        Annotated[str, msgspec.Meta(max_length=128, pattern="^[a-zA-Z0-9][-a-zA-Z0-9]*$")] | None
-    ) = None
     on_exit: str | None = None
     template: str | None = None
     template_ref: WorkflowSpecHooksTemplateRef | None = None
@@ -944,8 +944,8 @@ class WorkflowSpecWorkflowMetadata(ApiStruct, kw_only=True):
 class WorkflowSpecWorkflowTemplateRef(ApiStruct, kw_only=True):
     """Workflow spec.workflowTemplateRef"""
 
-    cluster_scope: bool | None = None
     name: str | None = None
+    cluster_scope: bool | None = None
 
 
 class WorkflowStatus(ApiStruct, kw_only=True):
@@ -1056,9 +1056,9 @@ class WorkflowStatusArtifactRepositoryRefArtifactRepositoryOss(ApiStruct, kw_onl
 class WorkflowStatusArtifactRepositoryRefArtifactRepositoryPlugin(ApiStruct, kw_only=True):
     """Workflow status.artifactRepositoryRef.artifactRepository.plugin"""
 
+    name: str
     configuration: str
     key_format: str | None = None
-    name: str
 
 
 class WorkflowStatusArtifactRepositoryRefArtifactRepositoryS3(ApiStruct, kw_only=True):
@@ -1094,6 +1094,7 @@ class WorkflowStatusConditions(ApiStruct, kw_only=True):
 class WorkflowStatusNodes(ApiStruct, kw_only=True):
     """Workflow status.nodes{}"""
 
+    name: str
     boundary_id: str | None = msgspec.field(default=None, name="boundaryID")
     children: list[str] | None = None
     daemoned: bool | None = None
@@ -1106,7 +1107,6 @@ class WorkflowStatusNodes(ApiStruct, kw_only=True):
     inputs: WorkflowSpecTemplateDefaultsInputs | None = None
     memoization_status: WorkflowStatusNodesMemoizationStatus | None = None
     message: str | None = None
-    name: str
     node_flag: WorkflowStatusNodesNodeFlag | None = None
     outbound_nodes: list[str] | None = None
     outputs: WorkflowTaskResultOutputs | None = None
@@ -1222,6 +1222,7 @@ class WorkflowTaskResultOutputs(ApiStruct, kw_only=True):
 class WorkflowTaskResultOutputsArtifacts(ApiStruct, kw_only=True):
     """WorkflowTaskResult outputs.artifacts[]"""
 
+    name: Annotated[str, msgspec.Meta(pattern="^[-a-zA-Z0-9_{}.]+$")]
     archive: WorkflowTaskResultOutputsArtifactsArchive | None = None
     archive_logs: bool | None = None
     artifact_gc: WorkflowTaskResultOutputsArtifactsArtifactGC | None = msgspec.field(
@@ -1238,7 +1239,6 @@ class WorkflowTaskResultOutputsArtifacts(ApiStruct, kw_only=True):
     hdfs: WorkflowTaskResultOutputsArtifactsHdfs | None = None
     http: WorkflowTaskResultOutputsArtifactsHttp | None = None
     mode: Annotated[int, msgspec.Meta(ge=0, le=511)] | None = None
-    name: Annotated[str, msgspec.Meta(pattern="^[-a-zA-Z0-9_{}.]+$")]
     optional: bool | None = None
     oss: WorkflowTaskResultOutputsArtifactsOss | None = None
     path: str | None = None
@@ -1406,10 +1406,10 @@ class WorkflowTaskResultOutputsArtifactsOssLifecycleRule(ApiStruct, kw_only=True
 class WorkflowTaskResultOutputsArtifactsPlugin(ApiStruct, kw_only=True):
     """WorkflowTaskResult outputs.artifacts[].plugin"""
 
+    name: str | None = None
     configuration: str | None = None
     connection_timeout_seconds: Int32 | None = None
     key: str
-    name: str | None = None
 
 
 class WorkflowTaskResultOutputsArtifactsRaw(ApiStruct, kw_only=True):
@@ -1457,11 +1457,11 @@ class WorkflowTaskResultOutputsArtifactsS3EncryptionOptions(ApiStruct, kw_only=T
 class WorkflowTaskResultOutputsParameters(ApiStruct, kw_only=True):
     """WorkflowTaskResult outputs.parameters[]"""
 
+    name: Annotated[str, msgspec.Meta(pattern="^[-a-zA-Z0-9_]+$")]
     default: str | None = None
     description: str | None = None
     enum: Annotated[list[str], msgspec.Meta(min_length=1)] | None = None
     global_name: str | None = None
-    name: Annotated[str, msgspec.Meta(pattern="^[-a-zA-Z0-9_]+$")]
     value: str | None = None
     value_from: WorkflowTaskResultOutputsParametersValueFrom | None = None
 
@@ -1511,6 +1511,9 @@ class WorkflowTaskSetSpec(ApiStruct, kw_only=True):
 class WorkflowTaskSetSpecTasks(ApiStruct, kw_only=True):
     """WorkflowTaskSet spec.tasks{}"""
 
+    name: (
+        Annotated[str, msgspec.Meta(max_length=128, pattern="^[a-zA-Z0-9][-a-zA-Z0-9]*$")] | None
+    ) = None
     active_deadline_seconds: IntOrString | None = None
     affinity: k8s.Affinity | None = None
     annotations: dict[str, str] | None = None
@@ -1530,9 +1533,6 @@ class WorkflowTaskSetSpecTasks(ApiStruct, kw_only=True):
     memoize: WorkflowSpecTemplateDefaultsMemoize | None = None
     metadata: k8s.ObjectMeta | None = None
     metrics: WorkflowSpecMetrics | None = None
-    name: (
-        Annotated[str, msgspec.Meta(max_length=128, pattern="^[a-zA-Z0-9][-a-zA-Z0-9]*$")] | None
-    ) = None
     node_selector: dict[str, str] | None = None
     outputs: WorkflowTaskResultOutputs | None = None
     parallelism: Annotated[int, msgspec.Meta(ge=1, le=9223372036854775807)] | None = None
@@ -1567,6 +1567,7 @@ class WorkflowTaskSetSpecTasksScript(ApiStruct, kw_only=True):
         "volumeMounts": ("mountPath",),
     }
 
+    name: str
     args: list[str] | None = None
     command: list[str] | None = None
     env: list[k8s.EnvVar] | None = None
@@ -1575,7 +1576,6 @@ class WorkflowTaskSetSpecTasksScript(ApiStruct, kw_only=True):
     image_pull_policy: str | None = None
     lifecycle: k8s.Lifecycle | None = None
     liveness_probe: k8s.Probe | None = None
-    name: str
     ports: list[k8s.ContainerPort] | None = None
     readiness_probe: k8s.Probe | None = None
     resize_policy: list[WorkflowSpecTemplateDefaultsContainerResizePolicy] | None = None
@@ -1651,9 +1651,5 @@ class WorkflowTemplateDefaultsContainerRestartPolicyRulesExitCodes(ApiStruct, kw
 
 
 WorkflowSpecPodGCStrategy: TypeAlias = Literal[
-    "",
-    "OnPodCompletion",
-    "OnPodSuccess",
-    "OnWorkflowCompletion",
-    "OnWorkflowSuccess",
+    "", "OnPodCompletion", "OnPodSuccess", "OnWorkflowCompletion", "OnWorkflowSuccess"
 ]

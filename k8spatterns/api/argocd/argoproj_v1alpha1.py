@@ -68,9 +68,9 @@ class AppProjectSpec(ApiStruct, kw_only=True):
 class AppProjectSpecClusterResourceBlacklist(ApiStruct, kw_only=True):
     """AppProject spec.clusterResourceBlacklist[]"""
 
+    name: str | None = None
     group: str
     kind: str
-    name: str | None = None
 
 
 class AppProjectSpecDestinationServiceAccounts(ApiStruct, kw_only=True):
@@ -106,18 +106,18 @@ class AppProjectSpecOrphanedResources(ApiStruct, kw_only=True):
 class AppProjectSpecOrphanedResourcesIgnore(ApiStruct, kw_only=True):
     """AppProject spec.orphanedResources.ignore[]"""
 
+    name: str | None = None
     group: str | None = None
     kind: str | None = None
-    name: str | None = None
 
 
 class AppProjectSpecRoles(ApiStruct, kw_only=True):
     """AppProject spec.roles[]"""
 
+    name: str
     description: str | None = None
     groups: list[str] | None = None
     jwt_tokens: list[AppProjectSpecRolesJwtTokens] | None = None
-    name: str
     policies: list[str] | None = None
 
 
@@ -276,9 +276,9 @@ class ApplicationOperationSync(ApiStruct, kw_only=True):
 class ApplicationOperationSyncResources(ApiStruct, kw_only=True):
     """Application operation.sync.resources[]"""
 
+    name: str
     group: str | None = None
     kind: str
-    name: str
     namespace: str | None = None
 
 
@@ -359,9 +359,9 @@ class ApplicationSetSpecGenerators(ApiStruct, kw_only=True):
 class ApplicationSetSpecGeneratorsClusterDecisionResource(ApiStruct, kw_only=True):
     """ApplicationSet spec.generators[].clusterDecisionResource"""
 
+    name: str | None = None
     config_map_ref: str
     label_selector: k8s.LabelSelector | None = None
-    name: str | None = None
     requeue_after_seconds: Int64 | None = None
     template: ApplicationSetSpecTemplate | None = None
     values: dict[str, str] | None = None
@@ -681,9 +681,9 @@ class ApplicationSetSpecGeneratorsScmProviderGitlab(ApiStruct, kw_only=True):
 class ApplicationSetSpecIgnoreApplicationDifferences(ApiStruct, kw_only=True):
     """ApplicationSet spec.ignoreApplicationDifferences[]"""
 
+    name: str | None = None
     jq_path_expressions: list[str] | None = None
     json_pointers: list[str] | None = None
-    name: str | None = None
 
 
 class ApplicationSetSpecPreservedFields(ApiStruct, kw_only=True):
@@ -786,23 +786,23 @@ class ApplicationSpec(ApiStruct, kw_only=True):
 class ApplicationSpecIgnoreDifferences(ApiStruct, kw_only=True):
     """Application spec.ignoreDifferences[]"""
 
+    name: str | None = None
     group: str | None = None
     jq_path_expressions: list[str] | None = None
     json_pointers: list[str] | None = None
     kind: str
     managed_fields_managers: list[str] | None = None
-    name: str | None = None
     namespace: str | None = None
 
 
 class ApplicationSpecSource(ApiStruct, kw_only=True):
     """Application spec.source"""
 
+    name: str | None = None
     chart: str | None = None
     directory: ApplicationSpecSourceDirectory | None = None
     helm: ApplicationSpecSourceHelm | None = None
     kustomize: ApplicationSpecSourceKustomize | None = None
-    name: str | None = None
     path: str | None = None
     plugin: ApplicationSpecSourcePlugin | None = None
     ref: str | None = None
@@ -832,8 +832,8 @@ class ApplicationSpecSourceDirectoryJsonnet(ApiStruct, kw_only=True):
 class ApplicationSpecSourceDirectoryJsonnetExtVars(ApiStruct, kw_only=True):
     """Application spec.source.directory.jsonnet.extVars[]"""
 
-    code: bool | None = None
     name: str
+    code: bool | None = None
     value: str
 
 
@@ -867,8 +867,8 @@ class ApplicationSpecSourceHelmFileParameters(ApiStruct, kw_only=True):
 class ApplicationSpecSourceHelmParameters(ApiStruct, kw_only=True):
     """Application spec.source.helm.parameters[]"""
 
-    force_string: bool | None = None
     name: str | None = None
+    force_string: bool | None = None
     value: str | None = None
 
 
@@ -941,11 +941,11 @@ class ApplicationSpecSourceKustomizePatches(ApiStruct, kw_only=True):
 class ApplicationSpecSourceKustomizePatchesTarget(ApiStruct, kw_only=True):
     """Application spec.source.kustomize.patches[].target"""
 
+    name: str | None = None
     annotation_selector: str | None = None
     group: str | None = None
     kind: str | None = None
     label_selector: str | None = None
-    name: str | None = None
     namespace: str | None = None
     version: str | None = None
 
@@ -953,24 +953,24 @@ class ApplicationSpecSourceKustomizePatchesTarget(ApiStruct, kw_only=True):
 class ApplicationSpecSourceKustomizeReplicas(ApiStruct, kw_only=True):
     """Application spec.source.kustomize.replicas[]"""
 
-    count: IntOrString
     name: str
+    count: IntOrString
 
 
 class ApplicationSpecSourcePlugin(ApiStruct, kw_only=True):
     """Application spec.source.plugin"""
 
-    env: list[ApplicationOperationInfo] | None = None
     name: str | None = None
+    env: list[ApplicationOperationInfo] | None = None
     parameters: list[ApplicationSpecSourcePluginParameters] | None = None
 
 
 class ApplicationSpecSourcePluginParameters(ApiStruct, kw_only=True):
     """Application spec.source.plugin.parameters[]"""
 
+    name: str | None = None
     array: list[str] | None = None
     map: dict[str, str] | None = None
-    name: str | None = None
     string: str | None = None
 
 
@@ -1073,13 +1073,13 @@ class ApplicationStatusOperationStateSyncResult(ApiStruct, kw_only=True):
 class ApplicationStatusOperationStateSyncResultResources(ApiStruct, kw_only=True):
     """Application status.operationState.syncResult.resources[]"""
 
+    name: str
     group: str
     hook_phase: str | None = None
     hook_type: str | None = None
     images: list[str] | None = None
     kind: str
     message: str | None = None
-    name: str
     namespace: str
     status: str | None = None
     sync_phase: str | None = None
@@ -1089,11 +1089,11 @@ class ApplicationStatusOperationStateSyncResultResources(ApiStruct, kw_only=True
 class ApplicationStatusResources(ApiStruct, kw_only=True):
     """Application status.resources[]"""
 
+    name: str | None = None
     group: str | None = None
     health: ApplicationStatusHealth | None = None
     hook: bool | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
     requires_deletion_confirmation: bool | None = None
     requires_pruning: bool | None = None
@@ -1157,8 +1157,5 @@ class ApplicationStatusSyncComparedTo(ApiStruct, kw_only=True):
 
 
 ApplicationSetSpecSyncPolicyApplicationsSync: TypeAlias = Literal[
-    "create-only",
-    "create-update",
-    "create-delete",
-    "sync",
+    "create-only", "create-update", "create-delete", "sync"
 ]

@@ -67,9 +67,9 @@ class TenantSpecAdditionalRoleBindings(ApiStruct, kw_only=True):
 class TenantSpecAdditionalRoleBindingsSubjects(ApiStruct, kw_only=True):
     """Tenant spec.additionalRoleBindings[].subjects[]"""
 
+    name: str
     api_group: str | None = None
     kind: str
-    name: str
     namespace: str | None = None
 
 
@@ -123,8 +123,8 @@ class TenantSpecNetworkPolicies(ApiStruct, kw_only=True):
 class TenantSpecOwners(ApiStruct, kw_only=True):
     """Tenant spec.owners[]"""
 
-    kind: Literal["User", "Group", "ServiceAccount"]
     name: str
+    kind: Literal["User", "Group", "ServiceAccount"]
     proxy_settings: list[TenantSpecOwnersProxySettings] | None = None
 
 

@@ -50,8 +50,8 @@ class CapsuleConfiguration(KubeObject, kw_only=True):
 class CapsuleConfigurationAdmissionMutatingWebhooksMatchConditions(ApiStruct, kw_only=True):
     """CapsuleConfiguration spec.admission.mutating.webhooks[].matchConditions[]"""
 
-    expression: str
     name: str
+    expression: str
 
 
 class CapsuleConfigurationSpec(ApiStruct, kw_only=True):
@@ -78,8 +78,8 @@ class CapsuleConfigurationSpec(ApiStruct, kw_only=True):
 class CapsuleConfigurationSpecAdministrators(ApiStruct, kw_only=True):
     """CapsuleConfiguration spec.administrators[]"""
 
-    kind: Literal["User", "Group", "ServiceAccount"]
     name: str
+    kind: Literal["User", "Group", "ServiceAccount"]
 
 
 class CapsuleConfigurationSpecAdmission(ApiStruct, kw_only=True):
@@ -93,13 +93,13 @@ class CapsuleConfigurationSpecAdmission(ApiStruct, kw_only=True):
 class CapsuleConfigurationSpecAdmissionMutating(ApiStruct, kw_only=True):
     """CapsuleConfiguration spec.admission.mutating"""
 
-    annotations: dict[str, str] | None = None
-    client: CapsuleConfigurationSpecAdmissionMutatingClient
-    labels: dict[str, str] | None = None
     name: (
         Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
         | None
     ) = None
+    annotations: dict[str, str] | None = None
+    client: CapsuleConfigurationSpecAdmissionMutatingClient
+    labels: dict[str, str] | None = None
     webhooks: list[CapsuleConfigurationSpecAdmissionMutatingWebhooks] | None = None
 
 
@@ -127,13 +127,13 @@ class CapsuleConfigurationSpecAdmissionMutatingWebhooks(ApiStruct, kw_only=True)
         "matchConditions": ("name",),
     }
 
+    name: str
     admission_review_versions: list[str]
     failure_policy: str | None = None
     match_conditions: list[CapsuleConfigurationAdmissionMutatingWebhooksMatchConditions] | None = (
         None
     )
     match_policy: str | None = None
-    name: str
     namespace_selector: k8s.LabelSelector | None = None
     object_selector: k8s.LabelSelector | None = None
     opts: CapsuleConfigurationSpecAdmissionMutatingWebhooksOpts | None = None
@@ -164,13 +164,13 @@ class CapsuleConfigurationSpecAdmissionMutatingWebhooksRules(ApiStruct, kw_only=
 class CapsuleConfigurationSpecAdmissionValidating(ApiStruct, kw_only=True):
     """CapsuleConfiguration spec.admission.validating"""
 
-    annotations: dict[str, str] | None = None
-    client: CapsuleConfigurationSpecAdmissionMutatingClient
-    labels: dict[str, str] | None = None
     name: (
         Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
         | None
     ) = None
+    annotations: dict[str, str] | None = None
+    client: CapsuleConfigurationSpecAdmissionMutatingClient
+    labels: dict[str, str] | None = None
     webhooks: list[CapsuleConfigurationSpecAdmissionValidatingWebhooks] | None = None
 
 
@@ -181,13 +181,13 @@ class CapsuleConfigurationSpecAdmissionValidatingWebhooks(ApiStruct, kw_only=Tru
         "matchConditions": ("name",),
     }
 
+    name: str
     admission_review_versions: list[str]
     failure_policy: str | None = None
     match_conditions: list[CapsuleConfigurationAdmissionMutatingWebhooksMatchConditions] | None = (
         None
     )
     match_policy: str | None = None
-    name: str
     namespace_selector: k8s.LabelSelector | None = None
     object_selector: k8s.LabelSelector | None = None
     opts: CapsuleConfigurationSpecAdmissionMutatingWebhooksOpts | None = None
@@ -352,9 +352,9 @@ class CustomQuotaStatus(ApiStruct, kw_only=True):
 class CustomQuotaStatusClaims(ApiStruct, kw_only=True):
     """CustomQuota status.claims[]"""
 
+    name: str
     group: str
     kind: str
-    name: str
     namespace: (
         Annotated[
             str,
@@ -557,9 +557,9 @@ class QuantityLedgerSpec(ApiStruct, kw_only=True):
 class QuantityLedgerSpecTargetRef(ApiStruct, kw_only=True):
     """QuantityLedger spec.targetRef"""
 
+    name: Annotated[str, msgspec.Meta(min_length=1)]
     api_group: str | None = None
     kind: Annotated[str, msgspec.Meta(min_length=1)]
-    name: Annotated[str, msgspec.Meta(min_length=1)]
     namespace: str | None = None
     uid: str | None = None
 
@@ -586,10 +586,10 @@ class QuantityLedgerStatusPendingDeletes(ApiStruct, kw_only=True):
 class QuantityLedgerStatusPendingDeletesObjectRef(ApiStruct, kw_only=True):
     """QuantityLedger status.pendingDeletes[].objectRef"""
 
+    name: str | None = None
     api_group: str | None = None
     api_version: Annotated[str, msgspec.Meta(min_length=1)]
     kind: Annotated[str, msgspec.Meta(min_length=1)]
-    name: str | None = None
     namespace: str | None = None
     uid: str | None = None
 
@@ -746,8 +746,8 @@ class ResourcePoolStatusAllocation(ApiStruct, kw_only=True):
 class ResourcePoolStatusClaims(ApiStruct, kw_only=True):
     """ResourcePool status.claims{}[]"""
 
-    claims: dict[str, Quantity] | None = None
     name: Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
+    claims: dict[str, Quantity] | None = None
     namespace: Annotated[
         str,
         msgspec.Meta(
@@ -801,8 +801,8 @@ class RuleStatusSpec(ApiStruct, kw_only=True):
 class RuleStatusSpecAudience(ApiStruct, kw_only=True):
     """RuleStatus spec[].audience[]"""
 
-    kind: Literal["User", "Group", "ServiceAccount", "Custom"]
     name: str
+    kind: Literal["User", "Group", "ServiceAccount", "Custom"]
 
 
 class RuleStatusSpecEnforce(ApiStruct, kw_only=True):
@@ -930,10 +930,10 @@ class RuleStatusSpecEnforceWorkloadsResourcesRequests(ApiStruct, kw_only=True):
 class RuleStatusSpecQuota(ApiStruct, kw_only=True):
     """RuleStatus spec[].quota[]"""
 
-    hard: dict[str, Quantity] | None = None
     name: Annotated[
         str, msgspec.Meta(max_length=63, min_length=1, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")
     ]
+    hard: dict[str, Quantity] | None = None
     scope_selector: RuleStatusSpecQuotaScopeSelector | None = None
     scopes: list[str] | None = None
 
@@ -1008,10 +1008,10 @@ class TenantOwner(KubeObject, kw_only=True):
 class TenantOwnerSpec(ApiStruct, kw_only=True):
     """TenantOwner spec"""
 
+    name: str
     aggregate: bool | None = None
     cluster_roles: list[str] | None = None
     kind: Literal["User", "Group", "ServiceAccount"]
-    name: str
 
 
 class TenantOwnerStatus(ApiStruct, kw_only=True):
@@ -1082,10 +1082,10 @@ class TenantResourceSpecResourcesContext(ApiStruct, kw_only=True):
 class TenantResourceSpecResourcesContextResources(ApiStruct, kw_only=True):
     """TenantResource spec.resources[].context.resources[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)] | None = None
     api_version: str | None = None
     index: str | None = None
     kind: Annotated[str, msgspec.Meta(min_length=1)]
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)] | None = None
     namespace: str | None = None
     optional: bool | None = None
     selector: k8s.LabelSelector | None = None
@@ -1101,9 +1101,9 @@ class TenantResourceSpecResourcesGenerators(ApiStruct, kw_only=True):
 class TenantResourceSpecResourcesNamespacedItems(ApiStruct, kw_only=True):
     """TenantResource spec.resources[].namespacedItems[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)] | None = None
     api_version: str | None = None
     kind: Annotated[str, msgspec.Meta(min_length=1)]
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)] | None = None
     namespace: str | None = None
     optional: bool | None = None
     selector: k8s.LabelSelector | None = None
@@ -1129,9 +1129,9 @@ class TenantResourceStatus(ApiStruct, kw_only=True):
 class TenantResourceStatusProcessedItems(ApiStruct, kw_only=True):
     """TenantResource status.processedItems[]"""
 
+    name: str | None = None
     group: str | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
     origin: str | None = None
     status: TenantResourceStatusProcessedItemsStatus | None = None
@@ -1209,9 +1209,9 @@ class TenantSpecAdditionalRoleBindings(ApiStruct, kw_only=True):
 class TenantSpecAdditionalRoleBindingsSubjects(ApiStruct, kw_only=True):
     """Tenant spec.additionalRoleBindings[].subjects[]"""
 
+    name: str
     api_group: str | None = None
     kind: str
-    name: str
     namespace: str | None = None
 
 
@@ -1309,11 +1309,11 @@ class TenantSpecNetworkPolicies(ApiStruct, kw_only=True):
 class TenantSpecOwners(ApiStruct, kw_only=True):
     """Tenant spec.owners[]"""
 
+    name: str
     annotations: dict[str, str] | None = None
     cluster_roles: list[str] | None = None
     kind: Literal["User", "Group", "ServiceAccount"]
     labels: dict[str, str] | None = None
-    name: str
     proxy_settings: list[TenantSpecOwnersProxySettings] | None = None
 
 
@@ -1439,27 +1439,27 @@ class TenantStatusClasses(ApiStruct, kw_only=True):
 class TenantStatusOwners(ApiStruct, kw_only=True):
     """Tenant status.owners[]"""
 
+    name: str
     cluster_roles: list[str] | None = None
     kind: Literal["User", "Group", "ServiceAccount"]
-    name: str
 
 
 class TenantStatusPromotions(ApiStruct, kw_only=True):
     """Tenant status.promotions[]"""
 
+    name: str
     cluster_roles: list[str] | None = None
     kind: Literal["User", "Group", "ServiceAccount"]
-    name: str
     targets: list[str] | None = None
 
 
 class TenantStatusSpaces(ApiStruct, kw_only=True):
     """Tenant status.spaces[]"""
 
+    name: str
     conditions: list[k8s.Condition]
     enforce: TenantStatusSpacesEnforce | None = None
     metadata: k8s.ObjectMeta | None = None
-    name: str
     uid: str | None = None
 
 
@@ -1479,20 +1479,10 @@ class TenantStatusSpacesEnforceRegistry(ApiStruct, kw_only=True):
 
 
 RuleStatusSpecEnforceIngressTypes: TypeAlias = Literal[
-    "Ingress",
-    "Route",
-    "ListenerSet",
-    "HTTPRoute",
-    "Gateway",
-    "TLSRoute",
-    "GRPCRoute",
+    "Ingress", "Route", "ListenerSet", "HTTPRoute", "Gateway", "TLSRoute", "GRPCRoute"
 ]
 RuleStatusSpecEnforceWorkloadsTargets: TypeAlias = Literal[
-    "pod",
-    "pod/initcontainers",
-    "pod/ephemeralcontainers",
-    "pod/containers",
-    "pod/volumes",
+    "pod", "pod/initcontainers", "pod/ephemeralcontainers", "pod/containers", "pod/volumes"
 ]
 TenantSpecOwnersProxySettingsKind: TypeAlias = Literal[
     "Nodes",

@@ -38,8 +38,8 @@ class Challenge(KubeObject, kw_only=True):
 class ChallengeSolverDns01Route53AuthKubernetesServiceAccountRef(ApiStruct, kw_only=True):
     """Challenge spec.solver.dns01.route53.auth.kubernetes.serviceAccountRef"""
 
-    audiences: list[str] | None = None
     name: str
+    audiences: list[str] | None = None
 
 
 class ChallengeSpec(ApiStruct, kw_only=True):
@@ -95,8 +95,8 @@ class ChallengeSpecSolverDns01AcmeDNS(ApiStruct, kw_only=True):
 class ChallengeSpecSolverDns01AcmeDNSAccountSecretRef(ApiStruct, kw_only=True):
     """Challenge spec.solver.dns01.acmeDNS.accountSecretRef"""
 
-    key: str | None = None
     name: str
+    key: str | None = None
 
 
 class ChallengeSpecSolverDns01Akamai(ApiStruct, kw_only=True):
@@ -217,6 +217,7 @@ class ChallengeSpecSolverHttp01GatewayHTTPRoute(ApiStruct, kw_only=True):
 class ChallengeSpecSolverHttp01GatewayHTTPRouteParentRefs(ApiStruct, kw_only=True):
     """Challenge spec.solver.http01.gatewayHTTPRoute.parentRefs[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: (
         Annotated[
             str,
@@ -236,7 +237,6 @@ class ChallengeSpecSolverHttp01GatewayHTTPRouteParentRefs(ApiStruct, kw_only=Tru
         ]
         | None
     ) = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,
@@ -285,10 +285,10 @@ class ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplateSpec(ApiStruct, kw_onl
 class ChallengeSpecSolverHttp01Ingress(ApiStruct, kw_only=True):
     """Challenge spec.solver.http01.ingress"""
 
+    name: str | None = None
     class_: str | None = None
     ingress_class_name: str | None = None
     ingress_template: ChallengeSpecSolverHttp01IngressIngressTemplate | None = None
-    name: str | None = None
     pod_template: ChallengeSpecSolverHttp01GatewayHTTPRoutePodTemplate | None = None
     service_type: str | None = None
 
@@ -354,9 +354,9 @@ class OrderSpec(ApiStruct, kw_only=True):
 class OrderSpecIssuerRef(ApiStruct, kw_only=True):
     """Order spec.issuerRef"""
 
+    name: str
     group: str | None = None
     kind: str | None = None
-    name: str
 
 
 class OrderStatus(ApiStruct, kw_only=True):
@@ -390,35 +390,14 @@ class OrderStatusAuthorizationsChallenges(ApiStruct, kw_only=True):
 
 
 ChallengeSpecSolverDns01AzureDNSEnvironment: TypeAlias = Literal[
-    "AzurePublicCloud",
-    "AzureChinaCloud",
-    "AzureGermanCloud",
-    "AzureUSGovernmentCloud",
+    "AzurePublicCloud", "AzureChinaCloud", "AzureGermanCloud", "AzureUSGovernmentCloud"
 ]
 ChallengeStatusState: TypeAlias = Literal[
-    "valid",
-    "ready",
-    "pending",
-    "processing",
-    "invalid",
-    "expired",
-    "errored",
+    "valid", "ready", "pending", "processing", "invalid", "expired", "errored"
 ]
 OrderStatusState: TypeAlias = Literal[
-    "valid",
-    "ready",
-    "pending",
-    "processing",
-    "invalid",
-    "expired",
-    "errored",
+    "valid", "ready", "pending", "processing", "invalid", "expired", "errored"
 ]
 OrderStatusAuthorizationsInitialState: TypeAlias = Literal[
-    "valid",
-    "ready",
-    "pending",
-    "processing",
-    "invalid",
-    "expired",
-    "errored",
+    "valid", "ready", "pending", "processing", "invalid", "expired", "errored"
 ]

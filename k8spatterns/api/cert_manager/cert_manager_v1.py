@@ -143,9 +143,9 @@ class CertificateSpecAdditionalOutputFormats(ApiStruct, kw_only=True):
 class CertificateSpecIssuerRef(ApiStruct, kw_only=True):
     """Certificate spec.issuerRef"""
 
+    name: str
     group: str | None = None
     kind: str | None = None
-    name: str
 
 
 class CertificateSpecKeystores(ApiStruct, kw_only=True):
@@ -364,8 +364,8 @@ class IssuerSpecAcmeExternalAccountBinding(ApiStruct, kw_only=True):
 class IssuerSpecAcmePrivateKeySecretRef(ApiStruct, kw_only=True):
     """Issuer spec.acme.privateKeySecretRef"""
 
-    key: str | None = None
     name: str
+    key: str | None = None
 
 
 class IssuerSpecAcmeSolvers(ApiStruct, kw_only=True):
@@ -522,6 +522,7 @@ class IssuerSpecAcmeSolversHttp01GatewayHTTPRoute(ApiStruct, kw_only=True):
 class IssuerSpecAcmeSolversHttp01GatewayHTTPRouteParentRefs(ApiStruct, kw_only=True):
     """Issuer spec.acme.solvers[].http01.gatewayHTTPRoute.parentRefs[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: (
         Annotated[
             str,
@@ -541,7 +542,6 @@ class IssuerSpecAcmeSolversHttp01GatewayHTTPRouteParentRefs(ApiStruct, kw_only=T
         ]
         | None
     ) = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,
@@ -590,10 +590,10 @@ class IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplateSpec(ApiStruct, kw_o
 class IssuerSpecAcmeSolversHttp01Ingress(ApiStruct, kw_only=True):
     """Issuer spec.acme.solvers[].http01.ingress"""
 
+    name: str | None = None
     class_: str | None = None
     ingress_class_name: str | None = None
     ingress_template: IssuerSpecAcmeSolversHttp01IngressIngressTemplate | None = None
-    name: str | None = None
     pod_template: IssuerSpecAcmeSolversHttp01GatewayHTTPRoutePodTemplate | None = None
     service_type: str | None = None
 
@@ -675,15 +675,15 @@ class IssuerSpecVaultAuthAws(ApiStruct, kw_only=True):
 class IssuerSpecVaultAuthAwsServiceAccountRef(ApiStruct, kw_only=True):
     """Issuer spec.vault.auth.aws.serviceAccountRef"""
 
-    audiences: list[str] | None = None
     name: str
+    audiences: list[str] | None = None
 
 
 class IssuerSpecVaultAuthClientCertificate(ApiStruct, kw_only=True):
     """Issuer spec.vault.auth.clientCertificate"""
 
-    mount_path: str | None = None
     name: str | None = None
+    mount_path: str | None = None
     secret_name: str | None = None
 
 
@@ -826,8 +826,5 @@ CertificateSpecUsages: TypeAlias = Literal[
     "netscape sgc",
 ]
 IssuerSpecAcmeSolversDns01AzureDNSEnvironment: TypeAlias = Literal[
-    "AzurePublicCloud",
-    "AzureChinaCloud",
-    "AzureGermanCloud",
-    "AzureUSGovernmentCloud",
+    "AzurePublicCloud", "AzureChinaCloud", "AzureGermanCloud", "AzureUSGovernmentCloud"
 ]

@@ -110,12 +110,12 @@ class CompositeResourceDefinitionSpecDefaultCompositionRef(ApiStruct, kw_only=Tr
 class CompositeResourceDefinitionSpecVersions(ApiStruct, kw_only=True):
     """CompositeResourceDefinition spec.versions[]"""
 
+    name: str
     additional_printer_columns: (
         list[CompositeResourceDefinitionVersionsAdditionalPrinterColumns] | None
     ) = None
     deprecated: bool | None = None
     deprecation_warning: Annotated[str, msgspec.Meta(max_length=256)] | None = None
-    name: str
     referenceable: bool
     schema: CompositeResourceDefinitionSpecVersionsSchema | None = None
     served: bool
@@ -163,10 +163,10 @@ class CompositeResourceDefinitionStatusControllers(ApiStruct, kw_only=True):
 class CompositeResourceDefinitionVersionsAdditionalPrinterColumns(ApiStruct, kw_only=True):
     """CompositeResourceDefinition spec.versions[].additionalPrinterColumns[]"""
 
+    name: str
     description: str | None = None
     format: str | None = None
     json_path: str
-    name: str
     priority: Int32 | None = None
     type: str
 
@@ -328,10 +328,10 @@ class CompositionSpecPipelineRequirements(ApiStruct, kw_only=True):
 class CompositionSpecPipelineRequirementsRequiredResources(ApiStruct, kw_only=True):
     """Composition spec.pipeline[].requirements.requiredResources[]"""
 
+    name: str | None = None
     api_version: str
     kind: str
     match_labels: dict[str, str] | None = None
-    name: str | None = None
     namespace: str | None = None
     requirement_name: str
 

@@ -106,8 +106,8 @@ class ManagedResourceDefinitionSpec(ApiStruct, kw_only=True):
 class ManagedResourceDefinitionSpecConnectionDetails(ApiStruct, kw_only=True):
     """ManagedResourceDefinition spec.connectionDetails[]"""
 
-    description: str
     name: str
+    description: str
 
 
 class ManagedResourceDefinitionSpecConversion(ApiStruct, kw_only=True):
@@ -146,12 +146,12 @@ class ManagedResourceDefinitionSpecNames(ApiStruct, kw_only=True):
 class ManagedResourceDefinitionSpecVersions(ApiStruct, kw_only=True):
     """ManagedResourceDefinition spec.versions[]"""
 
+    name: str
     additional_printer_columns: (
         list[ManagedResourceDefinitionVersionsAdditionalPrinterColumns] | None
     ) = None
     deprecated: bool | None = None
     deprecation_warning: str | None = None
-    name: str
     schema: ManagedResourceDefinitionSpecVersionsSchema | None = None
     selectable_fields: list[ManagedResourceDefinitionSpecVersionsSelectableFields] | None = None
     served: bool
@@ -189,10 +189,10 @@ class ManagedResourceDefinitionSpecVersionsSubresourcesScale(ApiStruct, kw_only=
 class ManagedResourceDefinitionVersionsAdditionalPrinterColumns(ApiStruct, kw_only=True):
     """ManagedResourceDefinition spec.versions[].additionalPrinterColumns[]"""
 
+    name: str
     description: str | None = None
     format: str | None = None
     json_path: str
-    name: str
     priority: Int32 | None = None
     type: str
 

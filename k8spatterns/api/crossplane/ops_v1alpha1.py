@@ -161,10 +161,10 @@ class OperationSpecPipelineRequirements(ApiStruct, kw_only=True):
 class OperationSpecPipelineRequirementsRequiredResources(ApiStruct, kw_only=True):
     """Operation spec.pipeline[].requirements.requiredResources[]"""
 
+    name: str | None = None
     api_version: str
     kind: str
     match_labels: dict[str, str] | None = None
-    name: str | None = None
     namespace: str | None = None
     requirement_name: str
 
@@ -193,9 +193,9 @@ class OperationStatus(ApiStruct, kw_only=True):
 class OperationStatusAppliedResourceRefs(ApiStruct, kw_only=True):
     """Operation status.appliedResourceRefs[]"""
 
+    name: str
     api_version: str
     kind: str
-    name: str
     namespace: str | None = None
 
 

@@ -181,9 +181,9 @@ class FunctionRevisionStatus(ApiStruct, kw_only=True):
 class FunctionRevisionStatusObjectRefs(ApiStruct, kw_only=True):
     """FunctionRevision status.objectRefs[]"""
 
+    name: str
     api_version: str
     kind: str
-    name: str
     uid: str | None = None
 
 
@@ -211,9 +211,9 @@ class FunctionSpecPackagePullSecrets(ApiStruct, kw_only=True):
 class FunctionSpecRuntimeConfigRef(ApiStruct, kw_only=True):
     """Function spec.runtimeConfigRef"""
 
+    name: str
     api_version: str | None = None
     kind: str | None = None
-    name: str
 
 
 class FunctionStatus(ApiStruct, kw_only=True):

@@ -11,18 +11,7 @@ from typing import ClassVar, Literal
 import msgspec
 
 from k8spatterns.api import k8s
-from k8spatterns.api._base import (
-    ApiStruct,
-    Int32,
-    Int64,
-    IntOrString,
-    KubeObject,
-    ListKeys,
-    Quantity,
-    Resource,
-    Time,
-    constant,
-)
+from k8spatterns.api._base import ApiStruct, Int64, KubeObject, ListKeys, Resource, Time, constant
 
 
 class DeploymentRuntimeConfig(KubeObject, kw_only=True):
@@ -45,73 +34,6 @@ class DeploymentRuntimeConfig(KubeObject, kw_only=True):
     spec: DeploymentRuntimeConfigSpec | None = None
 
 
-class DeploymentRuntimeConfigDeploymentTemplateSpecTemplateSpec(ApiStruct, kw_only=True):
-    """DeploymentRuntimeConfig spec.deploymentTemplate.spec.template.spec"""
-
-    __list_keys__: ClassVar[ListKeys] = {
-        "containers": ("name",),
-        "ephemeralContainers": ("name",),
-        "hostAliases": ("ip",),
-        "imagePullSecrets": ("name",),
-        "initContainers": ("name",),
-        "resourceClaims": ("name",),
-        "schedulingGates": ("name",),
-        "topologySpreadConstraints": ("topologyKey", "whenUnsatisfiable"),
-        "volumes": ("name",),
-    }
-
-    active_deadline_seconds: Int64 | None = None
-    affinity: k8s.Affinity | None = None
-    automount_service_account_token: bool | None = None
-    containers: list[k8s.Container]
-    dns_config: k8s.PodDNSConfig | None = None
-    dns_policy: str | None = None
-    enable_service_links: bool | None = None
-    ephemeral_containers: list[k8s.EphemeralContainer] | None = None
-    host_aliases: list[DeploymentRuntimeConfigSpecTemplateSpecHostAliases] | None = None
-    host_ipc: bool | None = msgspec.field(default=None, name="hostIPC")
-    host_network: bool | None = None
-    host_pid: bool | None = msgspec.field(default=None, name="hostPID")
-    host_users: bool | None = None
-    hostname: str | None = None
-    hostname_override: str | None = None
-    image_pull_secrets: list[k8s.LocalObjectReference] | None = None
-    init_containers: list[k8s.Container] | None = None
-    node_name: str | None = None
-    node_selector: dict[str, str] | None = None
-    os: DeploymentRuntimeConfigDeploymentTemplateSpecTemplateSpecOs | None = None
-    overhead: dict[str, Quantity] | None = None
-    preemption_policy: str | None = None
-    priority: Int32 | None = None
-    priority_class_name: str | None = None
-    readiness_gates: list[DeploymentRuntimeConfigSpecTemplateSpecReadinessGates] | None = None
-    resource_claims: list[DeploymentRuntimeConfigSpecTemplateSpecResourceClaims] | None = None
-    resources: k8s.ResourceRequirements | None = None
-    restart_policy: str | None = None
-    runtime_class_name: str | None = None
-    scheduler_name: str | None = None
-    scheduling_gates: list[DeploymentRuntimeConfigDeploymentTemplateSpecTemplateSpecOs] | None = (
-        None
-    )
-    security_context: k8s.PodSecurityContext | None = None
-    service_account: str | None = None
-    service_account_name: str | None = None
-    set_hostname_as_fqdn: bool | None = msgspec.field(default=None, name="setHostnameAsFQDN")
-    share_process_namespace: bool | None = None
-    subdomain: str | None = None
-    termination_grace_period_seconds: Int64 | None = None
-    tolerations: list[k8s.Toleration] | None = None
-    topology_spread_constraints: list[k8s.TopologySpreadConstraint] | None = None
-    volumes: list[k8s.Volume] | None = None
-    workload_ref: DeploymentRuntimeConfigSpecTemplateSpecWorkloadRef | None = None
-
-
-class DeploymentRuntimeConfigDeploymentTemplateSpecTemplateSpecOs(ApiStruct, kw_only=True):
-    """DeploymentRuntimeConfig spec.deploymentTemplate.spec.template.spec.os"""
-
-    name: str
-
-
 class DeploymentRuntimeConfigSpec(ApiStruct, kw_only=True):
     """DeploymentRuntimeConfig spec"""
 
@@ -124,76 +46,13 @@ class DeploymentRuntimeConfigSpecDeploymentTemplate(ApiStruct, kw_only=True):
     """DeploymentRuntimeConfig spec.deploymentTemplate"""
 
     metadata: k8s.ObjectMeta | None = None
-    spec: DeploymentRuntimeConfigSpecDeploymentTemplateSpec | None = None
-
-
-class DeploymentRuntimeConfigSpecDeploymentTemplateSpec(ApiStruct, kw_only=True):
-    """DeploymentRuntimeConfig spec.deploymentTemplate.spec"""
-
-    min_ready_seconds: Int32 | None = None
-    paused: bool | None = None
-    progress_deadline_seconds: Int32 | None = None
-    replicas: Int32 | None = None
-    revision_history_limit: Int32 | None = None
-    selector: k8s.LabelSelector
-    strategy: DeploymentRuntimeConfigSpecDeploymentTemplateSpecStrategy | None = None
-    template: DeploymentRuntimeConfigSpecDeploymentTemplateSpecTemplate
-
-
-class DeploymentRuntimeConfigSpecDeploymentTemplateSpecStrategy(ApiStruct, kw_only=True):
-    """DeploymentRuntimeConfig spec.deploymentTemplate.spec.strategy"""
-
-    rolling_update: DeploymentRuntimeConfigSpecStrategyRollingUpdate | None = None
-    type: str | None = None
-
-
-class DeploymentRuntimeConfigSpecDeploymentTemplateSpecTemplate(ApiStruct, kw_only=True):
-    """DeploymentRuntimeConfig spec.deploymentTemplate.spec.template"""
-
-    metadata: k8s.ObjectMeta | None = None
-    spec: DeploymentRuntimeConfigDeploymentTemplateSpecTemplateSpec | None = None
+    spec: k8s.DeploymentSpec | None = None
 
 
 class DeploymentRuntimeConfigSpecServiceAccountTemplate(ApiStruct, kw_only=True):
     """DeploymentRuntimeConfig spec.serviceAccountTemplate"""
 
     metadata: k8s.ObjectMeta | None = None
-
-
-class DeploymentRuntimeConfigSpecStrategyRollingUpdate(ApiStruct, kw_only=True):
-    """DeploymentRuntimeConfig spec.deploymentTemplate.spec.strategy.rollingUpdate"""
-
-    max_surge: IntOrString | None = None
-    max_unavailable: IntOrString | None = None
-
-
-class DeploymentRuntimeConfigSpecTemplateSpecHostAliases(ApiStruct, kw_only=True):
-    """DeploymentRuntimeConfig spec.deploymentTemplate.spec.template.spec.hostAliases[]"""
-
-    hostnames: list[str] | None = None
-    ip: str
-
-
-class DeploymentRuntimeConfigSpecTemplateSpecReadinessGates(ApiStruct, kw_only=True):
-    """DeploymentRuntimeConfig spec.deploymentTemplate.spec.template.spec.readinessGates[]"""
-
-    condition_type: str
-
-
-class DeploymentRuntimeConfigSpecTemplateSpecResourceClaims(ApiStruct, kw_only=True):
-    """DeploymentRuntimeConfig spec.deploymentTemplate.spec.template.spec.resourceClaims[]"""
-
-    name: str
-    resource_claim_name: str | None = None
-    resource_claim_template_name: str | None = None
-
-
-class DeploymentRuntimeConfigSpecTemplateSpecWorkloadRef(ApiStruct, kw_only=True):
-    """DeploymentRuntimeConfig spec.deploymentTemplate.spec.template.spec.workloadRef"""
-
-    name: str
-    pod_group: str
-    pod_group_replica_key: str | None = None
 
 
 class Function(KubeObject, kw_only=True):
@@ -280,9 +139,9 @@ class FunctionRevisionStatus(ApiStruct, kw_only=True):
 class FunctionRevisionStatusObjectRefs(ApiStruct, kw_only=True):
     """FunctionRevision status.objectRefs[]"""
 
+    name: str
     api_version: str
     kind: str
-    name: str
     uid: str | None = None
 
 
@@ -310,9 +169,9 @@ class FunctionSpecPackagePullSecrets(ApiStruct, kw_only=True):
 class FunctionSpecRuntimeConfigRef(ApiStruct, kw_only=True):
     """Function spec.runtimeConfigRef"""
 
+    name: str
     api_version: str | None = None
     kind: str | None = None
-    name: str
 
 
 class FunctionStatus(ApiStruct, kw_only=True):
@@ -413,10 +272,10 @@ class ImageConfigSpecVerificationCosign(ApiStruct, kw_only=True):
 class ImageConfigSpecVerificationCosignAuthorities(ApiStruct, kw_only=True):
     """ImageConfig spec.verification.cosign.authorities[]"""
 
+    name: str
     attestations: list[ImageConfigSpecVerificationCosignAuthoritiesAttestations] | None = None
     key: ImageConfigSpecVerificationCosignAuthoritiesKey | None = None
     keyless: ImageConfigSpecVerificationCosignAuthoritiesKeyless | None = None
-    name: str
 
 
 class ImageConfigSpecVerificationCosignAuthoritiesAttestations(ApiStruct, kw_only=True):
@@ -436,8 +295,8 @@ class ImageConfigSpecVerificationCosignAuthoritiesKey(ApiStruct, kw_only=True):
 class ImageConfigSpecVerificationCosignAuthoritiesKeySecretRef(ApiStruct, kw_only=True):
     """ImageConfig spec.verification.cosign.authorities[].key.secretRef"""
 
-    key: str
     name: str
+    key: str
 
 
 class ImageConfigSpecVerificationCosignAuthoritiesKeyless(ApiStruct, kw_only=True):
@@ -480,10 +339,10 @@ class Lock(KubeObject, kw_only=True):
 class LockPackages(ApiStruct, kw_only=True):
     """Lock packages[]"""
 
+    name: str
     api_version: str | None = None
     dependencies: list[LockPackagesDependencies]
     kind: str | None = None
-    name: str
     source: str
     type: Literal["Configuration", "Provider", "Function"] | None = None
     version: str

@@ -113,8 +113,8 @@ class AgentSpecDeployment(ApiStruct, kw_only=True):
 class AgentSpecElasticsearchRefs(ApiStruct, kw_only=True):
     """Agent spec.elasticsearchRefs[]"""
 
-    client_certificate_secret_name: str | None = None
     name: str | None = None
+    client_certificate_secret_name: str | None = None
     namespace: str | None = None
     output_name: str | None = None
     secret_name: str | None = None
@@ -124,8 +124,8 @@ class AgentSpecElasticsearchRefs(ApiStruct, kw_only=True):
 class AgentSpecFleetServerRef(ApiStruct, kw_only=True):
     """Agent spec.fleetServerRef"""
 
-    client_certificate_secret_name: str | None = None
     name: str | None = None
+    client_certificate_secret_name: str | None = None
     namespace: str | None = None
     secret_name: str | None = None
     service_name: str | None = None

@@ -64,8 +64,8 @@ class ApmServerSpec(ApiStruct, kw_only=True):
 class ApmServerSpecElasticsearchRef(ApiStruct, kw_only=True):
     """ApmServer spec.elasticsearchRef"""
 
-    client_certificate_secret_name: str | None = None
     name: str | None = None
+    client_certificate_secret_name: str | None = None
     namespace: str | None = None
     secret_name: str | None = None
     service_name: str | None = None

@@ -64,8 +64,8 @@ class ElasticsearchAutoscalerSpecElasticsearchRef(ApiStruct, kw_only=True):
 class ElasticsearchAutoscalerSpecPolicies(ApiStruct, kw_only=True):
     """ElasticsearchAutoscaler spec.policies[]"""
 
-    deciders: dict[str, dict[str, str]] | None = None
     name: str | None = None
+    deciders: dict[str, dict[str, str]] | None = None
     resources: ElasticsearchAutoscalerSpecPoliciesResources
     roles: list[str] | None = None
 
@@ -114,8 +114,8 @@ class ElasticsearchAutoscalerStatusConditions(ApiStruct, kw_only=True):
 class ElasticsearchAutoscalerStatusPolicies(ApiStruct, kw_only=True):
     """ElasticsearchAutoscaler status.policies[]"""
 
-    last_modification_time: Time | None = None
     name: str
+    last_modification_time: Time | None = None
     node_sets: list[ElasticsearchAutoscalerStatusPoliciesNodeSets] | None = None
     resources: k8s.ResourceRequirements | None = None
     state: list[ElasticsearchAutoscalerStatusPoliciesState] | None = None

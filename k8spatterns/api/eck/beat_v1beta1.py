@@ -104,8 +104,8 @@ class BeatSpecDeployment(ApiStruct, kw_only=True):
 class BeatSpecElasticsearchRef(ApiStruct, kw_only=True):
     """Beat spec.elasticsearchRef"""
 
-    client_certificate_secret_name: str | None = None
     name: str | None = None
+    client_certificate_secret_name: str | None = None
     namespace: str | None = None
     secret_name: str | None = None
     service_name: str | None = None

@@ -150,9 +150,9 @@ class ElasticsearchSpecMonitoringLogsElasticsearchRefs(ApiStruct, kw_only=True):
 class ElasticsearchSpecNodeSets(ApiStruct, kw_only=True):
     """Elasticsearch spec.nodeSets[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=23, pattern="[a-zA-Z0-9-]+")]
     config: RawExtension | None = None
     count: Int32 | None = None
-    name: Annotated[str, msgspec.Meta(max_length=23, pattern="[a-zA-Z0-9-]+")]
     pod_template: RawExtension | None = None
     resources: ElasticsearchSpecNodeSetsResources | None = None
     volume_claim_templates: list[k8s.PersistentVolumeClaim] | None = None
@@ -201,9 +201,9 @@ class ElasticsearchSpecRemoteClusterServer(ApiStruct, kw_only=True):
 class ElasticsearchSpecRemoteClusters(ApiStruct, kw_only=True):
     """Elasticsearch spec.remoteClusters[]"""
 
+    name: Annotated[str, msgspec.Meta(min_length=1)]
     api_key: ElasticsearchSpecRemoteClustersApiKey | None = None
     elasticsearch_ref: ElasticsearchSpecRemoteClustersElasticsearchRef | None = None
-    name: Annotated[str, msgspec.Meta(min_length=1)]
 
 
 class ElasticsearchSpecRemoteClustersApiKey(ApiStruct, kw_only=True):
@@ -350,8 +350,8 @@ class ElasticsearchStatusInProgressOperationsDownscale(ApiStruct, kw_only=True):
 class ElasticsearchStatusInProgressOperationsDownscaleNodes(ApiStruct, kw_only=True):
     """Elasticsearch status.inProgressOperations.downscale.nodes[]"""
 
-    explanation: str | None = None
     name: str
+    explanation: str | None = None
     shutdown_status: str
 
 
@@ -365,8 +365,8 @@ class ElasticsearchStatusInProgressOperationsUpgrade(ApiStruct, kw_only=True):
 class ElasticsearchStatusInProgressOperationsUpgradeNodes(ApiStruct, kw_only=True):
     """Elasticsearch status.inProgressOperations.upgrade.nodes[]"""
 
-    message: str | None = None
     name: str
+    message: str | None = None
     predicate: str | None = None
     status: str
 
@@ -381,12 +381,11 @@ class ElasticsearchStatusInProgressOperationsUpscale(ApiStruct, kw_only=True):
 class ElasticsearchStatusInProgressOperationsUpscaleNodes(ApiStruct, kw_only=True):
     """Elasticsearch status.inProgressOperations.upscale.nodes[]"""
 
-    message: str | None = None
     name: str
+    message: str | None = None
     status: str
 
 
 ElasticsearchSpecVolumeClaimDeletePolicy: TypeAlias = Literal[
-    "DeleteOnScaledownOnly",
-    "DeleteOnScaledownAndClusterDeletion",
+    "DeleteOnScaledownOnly", "DeleteOnScaledownAndClusterDeletion"
 ]

@@ -97,9 +97,9 @@ class ElasticsearchSpecHttpTlsSelfSignedCertificateSubjectAltNames(ApiStruct, kw
 class ElasticsearchSpecNodeSets(ApiStruct, kw_only=True):
     """Elasticsearch spec.nodeSets[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=23, pattern="[a-zA-Z0-9-]+")]
     config: RawExtension | None = None
     count: Annotated[int, msgspec.Meta(ge=1, le=2147483647)]
-    name: Annotated[str, msgspec.Meta(max_length=23, pattern="[a-zA-Z0-9-]+")]
     pod_template: RawExtension | None = None
     volume_claim_templates: list[k8s.PersistentVolumeClaim] | None = None
 

@@ -78,8 +78,8 @@ class EnterpriseSearchSpecConfigRef(ApiStruct, kw_only=True):
 class EnterpriseSearchSpecElasticsearchRef(ApiStruct, kw_only=True):
     """EnterpriseSearch spec.elasticsearchRef"""
 
-    client_certificate_secret_name: str | None = None
     name: str | None = None
+    client_certificate_secret_name: str | None = None
     namespace: str | None = None
     secret_name: str | None = None
     service_name: str | None = None

@@ -66,8 +66,8 @@ class KibanaSpec(ApiStruct, kw_only=True):
 class KibanaSpecElasticsearchRef(ApiStruct, kw_only=True):
     """Kibana spec.elasticsearchRef"""
 
-    client_certificate_secret_name: str | None = None
     name: str | None = None
+    client_certificate_secret_name: str | None = None
     namespace: str | None = None
     secret_name: str | None = None
     service_name: str | None = None

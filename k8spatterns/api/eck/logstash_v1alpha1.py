@@ -80,9 +80,9 @@ class LogstashSpecConfigRef(ApiStruct, kw_only=True):
 class LogstashSpecElasticsearchRefs(ApiStruct, kw_only=True):
     """Logstash spec.elasticsearchRefs[]"""
 
+    name: str | None = None
     client_certificate_secret_name: str | None = None
     cluster_name: Annotated[str, msgspec.Meta(min_length=1)]
-    name: str | None = None
     namespace: str | None = None
     secret_name: str | None = None
     service_name: str | None = None

@@ -76,8 +76,8 @@ class ElasticMapsServerSpecConfigRef(ApiStruct, kw_only=True):
 class ElasticMapsServerSpecElasticsearchRef(ApiStruct, kw_only=True):
     """ElasticMapsServer spec.elasticsearchRef"""
 
-    client_certificate_secret_name: str | None = None
     name: str | None = None
+    client_certificate_secret_name: str | None = None
     namespace: str | None = None
     secret_name: str | None = None
     service_name: str | None = None

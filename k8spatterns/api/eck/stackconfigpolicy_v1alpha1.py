@@ -132,8 +132,8 @@ class StackConfigPolicySpecSecureSettingsEntries(ApiStruct, kw_only=True):
 class StackConfigPolicySpecVariablesFrom(ApiStruct, kw_only=True):
     """StackConfigPolicy spec.variablesFrom[]"""
 
-    kind: Literal["ConfigMap", "Secret"]
     name: Annotated[str, msgspec.Meta(min_length=1)]
+    kind: Literal["ConfigMap", "Secret"]
     namespace: str | None = None
     optional: bool | None = None
 

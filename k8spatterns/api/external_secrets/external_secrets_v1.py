@@ -188,9 +188,9 @@ class ExternalSecretSpecDataFrom(ApiStruct, kw_only=True):
 class ExternalSecretSpecDataFromFind(ApiStruct, kw_only=True):
     """ExternalSecret spec.dataFrom[].find"""
 
+    name: ExternalSecretSpecDataFromFindName | None = None
     conversion_strategy: Literal["Default", "Unicode"] | None = None
     decoding_strategy: Literal["Auto", "Base64", "Base64URL", "None"] | None = None
-    name: ExternalSecretSpecDataFromFindName | None = None
     null_byte_policy: Literal["Ignore", "Fail"] | None = None
     path: str | None = None
     tags: dict[str, str] | None = None
@@ -255,8 +255,6 @@ class ExternalSecretSpecDataSourceRef(ApiStruct, kw_only=True):
 class ExternalSecretSpecDataSourceRefGeneratorRef(ApiStruct, kw_only=True):
     """ExternalSecret spec.data[].sourceRef.generatorRef"""
 
-    api_version: str | None = None
-    kind: ExternalSecretSpecDataSourceRefGeneratorRefKind
     name: Annotated[
         str,
         msgspec.Meta(
@@ -265,12 +263,13 @@ class ExternalSecretSpecDataSourceRefGeneratorRef(ApiStruct, kw_only=True):
             pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
         ),
     ]
+    api_version: str | None = None
+    kind: ExternalSecretSpecDataSourceRefGeneratorRefKind
 
 
 class ExternalSecretSpecSecretStoreRef(ApiStruct, kw_only=True):
     """ExternalSecret spec.secretStoreRef"""
 
-    kind: Literal["SecretStore", "ClusterSecretStore"] | None = None
     name: (
         Annotated[
             str,
@@ -282,6 +281,7 @@ class ExternalSecretSpecSecretStoreRef(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
+    kind: Literal["SecretStore", "ClusterSecretStore"] | None = None
 
 
 class ExternalSecretSpecSyncWindows(ApiStruct, kw_only=True):
@@ -307,10 +307,6 @@ class ExternalSecretSpecSyncWindowsWindows(ApiStruct, kw_only=True):
 class ExternalSecretSpecTarget(ApiStruct, kw_only=True):
     """ExternalSecret spec.target"""
 
-    creation_policy: Literal["Owner", "Orphan", "Merge", "None", "CreateOrMerge"] | None = None
-    deletion_policy: Literal["Delete", "Merge", "Retain"] | None = None
-    immutable: bool | None = None
-    manifest: ExternalSecretSpecTargetManifest | None = None
     name: (
         Annotated[
             str,
@@ -322,6 +318,10 @@ class ExternalSecretSpecTarget(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
+    creation_policy: Literal["Owner", "Orphan", "Merge", "None", "CreateOrMerge"] | None = None
+    deletion_policy: Literal["Delete", "Merge", "Retain"] | None = None
+    immutable: bool | None = None
+    manifest: ExternalSecretSpecTargetManifest | None = None
     template: ExternalSecretSpecTargetTemplate | None = None
 
 
@@ -356,7 +356,6 @@ class ExternalSecretSpecTargetTemplateTemplateFrom(ApiStruct, kw_only=True):
 class ExternalSecretSpecTargetTemplateTemplateFromConfigMap(ApiStruct, kw_only=True):
     """ExternalSecret spec.target.template.templateFrom[].configMap"""
 
-    items: list[ExternalSecretSpecTargetTemplateTemplateFromConfigMapItems]
     name: Annotated[
         str,
         msgspec.Meta(
@@ -365,6 +364,7 @@ class ExternalSecretSpecTargetTemplateTemplateFromConfigMap(ApiStruct, kw_only=T
             pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
         ),
     ]
+    items: list[ExternalSecretSpecTargetTemplateTemplateFromConfigMapItems]
 
 
 class ExternalSecretSpecTargetTemplateTemplateFromConfigMapItems(ApiStruct, kw_only=True):
@@ -446,7 +446,6 @@ class SecretStoreAwsSecurityCredentialsAwsCredentialsSecretRef(ApiStruct, kw_onl
 class SecretStoreGcpsmAuthWorkloadIdentityFederationCredConfig(ApiStruct, kw_only=True):
     """SecretStore spec.provider.gcpsm.auth.workloadIdentityFederation.credConfig"""
 
-    key: Annotated[str, msgspec.Meta(max_length=253, min_length=1, pattern="^[-._a-zA-Z0-9]+$")]
     name: Annotated[
         str,
         msgspec.Meta(
@@ -455,6 +454,7 @@ class SecretStoreGcpsmAuthWorkloadIdentityFederationCredConfig(ApiStruct, kw_onl
             pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
         ),
     ]
+    key: Annotated[str, msgspec.Meta(max_length=253, min_length=1, pattern="^[-._a-zA-Z0-9]+$")]
     namespace: (
         Annotated[
             str,
@@ -611,10 +611,6 @@ class SecretStoreSpecProviderAkeylessAuthSecretRefSecretRef(ApiStruct, kw_only=T
 class SecretStoreSpecProviderAkeylessCaProvider(ApiStruct, kw_only=True):
     """SecretStore spec.provider.akeyless.caProvider"""
 
-    key: (
-        Annotated[str, msgspec.Meta(max_length=253, min_length=1, pattern="^[-._a-zA-Z0-9]+$")]
-        | None
-    ) = None
     name: Annotated[
         str,
         msgspec.Meta(
@@ -623,6 +619,10 @@ class SecretStoreSpecProviderAkeylessCaProvider(ApiStruct, kw_only=True):
             pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
         ),
     ]
+    key: (
+        Annotated[str, msgspec.Meta(max_length=253, min_length=1, pattern="^[-._a-zA-Z0-9]+$")]
+        | None
+    ) = None
     namespace: (
         Annotated[
             str,
@@ -722,7 +722,6 @@ class SecretStoreSpecProviderAzurekvCustomCloudConfig(ApiStruct, kw_only=True):
 class SecretStoreSpecProviderAzurekvServiceAccountRef(ApiStruct, kw_only=True):
     """SecretStore spec.provider.azurekv.serviceAccountRef"""
 
-    audiences: list[str] | None = None
     name: Annotated[
         str,
         msgspec.Meta(
@@ -731,6 +730,7 @@ class SecretStoreSpecProviderAzurekvServiceAccountRef(ApiStruct, kw_only=True):
             pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
         ),
     ]
+    audiences: list[str] | None = None
     namespace: (
         Annotated[
             str,
@@ -955,10 +955,6 @@ class SecretStoreSpecProviderCrdAuthCert(ApiStruct, kw_only=True):
 class SecretStoreSpecProviderCrdAuthRef(ApiStruct, kw_only=True):
     """SecretStore spec.provider.crd.authRef"""
 
-    key: (
-        Annotated[str, msgspec.Meta(max_length=253, min_length=1, pattern="^[-._a-zA-Z0-9]+$")]
-        | None
-    ) = None
     name: (
         Annotated[
             str,
@@ -968,6 +964,10 @@ class SecretStoreSpecProviderCrdAuthRef(ApiStruct, kw_only=True):
                 pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
             ),
         ]
+        | None
+    ) = None
+    key: (
+        Annotated[str, msgspec.Meta(max_length=253, min_length=1, pattern="^[-._a-zA-Z0-9]+$")]
         | None
     ) = None
     namespace: (
@@ -1932,17 +1932,8 @@ ExternalSecretSpecDataSourceRefGeneratorRefKind: TypeAlias = Literal[
     "MFA",
 ]
 SecretStoreSpecProviderAzurekvEnvironmentType: TypeAlias = Literal[
-    "PublicCloud",
-    "USGovernmentCloud",
-    "ChinaCloud",
-    "GermanCloud",
-    "AzureStackCloud",
+    "PublicCloud", "USGovernmentCloud", "ChinaCloud", "GermanCloud", "AzureStackCloud"
 ]
 SecretStoreSpecProviderDopplerNameTransformer: TypeAlias = Literal[
-    "upper-camel",
-    "camel",
-    "lower-snake",
-    "tf-var",
-    "dotnet-env",
-    "lower-kebab",
+    "upper-camel", "camel", "lower-snake", "tf-var", "dotnet-env", "lower-kebab"
 ]

@@ -175,8 +175,6 @@ class PushSecretSpecDataToRewriteTransform(ApiStruct, kw_only=True):
 class PushSecretSpecSecretStoreRefs(ApiStruct, kw_only=True):
     """PushSecret spec.secretStoreRefs[]"""
 
-    kind: Literal["SecretStore", "ClusterSecretStore"] | None = None
-    label_selector: k8s.LabelSelector | None = None
     name: (
         Annotated[
             str,
@@ -188,6 +186,8 @@ class PushSecretSpecSecretStoreRefs(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
+    kind: Literal["SecretStore", "ClusterSecretStore"] | None = None
+    label_selector: k8s.LabelSelector | None = None
 
 
 class PushSecretSpecSelector(ApiStruct, kw_only=True):
@@ -200,8 +200,6 @@ class PushSecretSpecSelector(ApiStruct, kw_only=True):
 class PushSecretSpecSelectorGeneratorRef(ApiStruct, kw_only=True):
     """PushSecret spec.selector.generatorRef"""
 
-    api_version: str | None = None
-    kind: PushSecretSpecSelectorGeneratorRefKind
     name: Annotated[
         str,
         msgspec.Meta(
@@ -210,6 +208,8 @@ class PushSecretSpecSelectorGeneratorRef(ApiStruct, kw_only=True):
             pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
         ),
     ]
+    api_version: str | None = None
+    kind: PushSecretSpecSelectorGeneratorRefKind
 
 
 class PushSecretSpecSelectorSecret(ApiStruct, kw_only=True):
@@ -253,7 +253,6 @@ class PushSecretSpecTemplateTemplateFrom(ApiStruct, kw_only=True):
 class PushSecretSpecTemplateTemplateFromConfigMap(ApiStruct, kw_only=True):
     """PushSecret spec.template.templateFrom[].configMap"""
 
-    items: list[PushSecretSpecTemplateTemplateFromConfigMapItems]
     name: Annotated[
         str,
         msgspec.Meta(
@@ -262,6 +261,7 @@ class PushSecretSpecTemplateTemplateFromConfigMap(ApiStruct, kw_only=True):
             pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
         ),
     ]
+    items: list[PushSecretSpecTemplateTemplateFromConfigMapItems]
 
 
 class PushSecretSpecTemplateTemplateFromConfigMapItems(ApiStruct, kw_only=True):

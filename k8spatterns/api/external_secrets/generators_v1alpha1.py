@@ -392,7 +392,6 @@ class GCRAccessTokenSpecAuthWorkloadIdentityFederation(ApiStruct, kw_only=True):
 class GCRAccessTokenSpecAuthWorkloadIdentityFederationCredConfig(ApiStruct, kw_only=True):
     """GCRAccessToken spec.auth.workloadIdentityFederation.credConfig"""
 
-    key: Annotated[str, msgspec.Meta(max_length=253, min_length=1, pattern="^[-._a-zA-Z0-9]+$")]
     name: Annotated[
         str,
         msgspec.Meta(
@@ -401,6 +400,7 @@ class GCRAccessTokenSpecAuthWorkloadIdentityFederationCredConfig(ApiStruct, kw_o
             pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
         ),
     ]
+    key: Annotated[str, msgspec.Meta(max_length=253, min_length=1, pattern="^[-._a-zA-Z0-9]+$")]
     namespace: (
         Annotated[
             str,
@@ -528,12 +528,12 @@ class GitlabDeployToken(KubeObject, kw_only=True):
 class GitlabDeployTokenSpec(ApiStruct, kw_only=True):
     """GitlabDeployToken spec"""
 
+    name: Annotated[str, msgspec.Meta(min_length=1)]
     auth: GitlabDeployTokenSpecAuth
     expires_at: Time | None = None
     group_id: Annotated[str, msgspec.Meta(min_length=1)] | None = msgspec.field(
         default=None, name="groupID"
     )
-    name: Annotated[str, msgspec.Meta(min_length=1)]
     project_id: Annotated[str, msgspec.Meta(min_length=1)] | None = msgspec.field(
         default=None, name="projectID"
     )
@@ -595,10 +595,6 @@ class GrafanaSpecAuthBasic(ApiStruct, kw_only=True):
 class GrafanaSpecAuthToken(ApiStruct, kw_only=True):
     """Grafana spec.auth.token"""
 
-    key: (
-        Annotated[str, msgspec.Meta(max_length=253, min_length=1, pattern="^[-._a-zA-Z0-9]+$")]
-        | None
-    ) = None
     name: (
         Annotated[
             str,
@@ -608,6 +604,10 @@ class GrafanaSpecAuthToken(ApiStruct, kw_only=True):
                 pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
             ),
         ]
+        | None
+    ) = None
+    key: (
+        Annotated[str, msgspec.Meta(max_length=253, min_length=1, pattern="^[-._a-zA-Z0-9]+$")]
         | None
     ) = None
 
@@ -655,10 +655,6 @@ class MFASpec(ApiStruct, kw_only=True):
 class MFASpecSecret(ApiStruct, kw_only=True):
     """MFA spec.secret"""
 
-    key: (
-        Annotated[str, msgspec.Meta(max_length=253, min_length=1, pattern="^[-._a-zA-Z0-9]+$")]
-        | None
-    ) = None
     name: (
         Annotated[
             str,
@@ -668,6 +664,10 @@ class MFASpecSecret(ApiStruct, kw_only=True):
                 pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
             ),
         ]
+        | None
+    ) = None
+    key: (
+        Annotated[str, msgspec.Meta(max_length=253, min_length=1, pattern="^[-._a-zA-Z0-9]+$")]
         | None
     ) = None
     namespace: (
@@ -747,7 +747,6 @@ class QuayAccessTokenSpec(ApiStruct, kw_only=True):
 class QuayAccessTokenSpecServiceAccountRef(ApiStruct, kw_only=True):
     """QuayAccessToken spec.serviceAccountRef"""
 
-    audiences: list[str] | None = None
     name: Annotated[
         str,
         msgspec.Meta(
@@ -756,6 +755,7 @@ class QuayAccessTokenSpecServiceAccountRef(ApiStruct, kw_only=True):
             pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
         ),
     ]
+    audiences: list[str] | None = None
     namespace: (
         Annotated[
             str,
@@ -1102,10 +1102,6 @@ class WebhookSpecAuthNtlm(ApiStruct, kw_only=True):
 class WebhookSpecCaProvider(ApiStruct, kw_only=True):
     """Webhook spec.caProvider"""
 
-    key: (
-        Annotated[str, msgspec.Meta(max_length=253, min_length=1, pattern="^[-._a-zA-Z0-9]+$")]
-        | None
-    ) = None
     name: Annotated[
         str,
         msgspec.Meta(
@@ -1114,6 +1110,10 @@ class WebhookSpecCaProvider(ApiStruct, kw_only=True):
             pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
         ),
     ]
+    key: (
+        Annotated[str, msgspec.Meta(max_length=253, min_length=1, pattern="^[-._a-zA-Z0-9]+$")]
+        | None
+    ) = None
     namespace: (
         Annotated[
             str,
@@ -1138,11 +1138,7 @@ class WebhookSpecSecrets(ApiStruct, kw_only=True):
 
 
 ACRAccessTokenSpecEnvironmentType: TypeAlias = Literal[
-    "PublicCloud",
-    "USGovernmentCloud",
-    "ChinaCloud",
-    "GermanCloud",
-    "AzureStackCloud",
+    "PublicCloud", "USGovernmentCloud", "ChinaCloud", "GermanCloud", "AzureStackCloud"
 ]
 ClusterGeneratorSpecKind: TypeAlias = Literal[
     "ACRAccessToken",

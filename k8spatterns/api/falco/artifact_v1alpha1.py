@@ -155,9 +155,9 @@ class PluginSpec(ApiStruct, kw_only=True):
 class PluginSpecConfig(ApiStruct, kw_only=True):
     """Plugin spec.config"""
 
+    name: str | None = None
     init_config: Any = None
     library_path: str | None = None
-    name: str | None = None
     open_params: str | None = None
 
 
@@ -178,8 +178,8 @@ class PluginSpecOciArtifactImage(ApiStruct, kw_only=True):
 class PluginSpecOciArtifactRegistry(ApiStruct, kw_only=True):
     """Plugin spec.ociArtifact.registry"""
 
-    auth: PluginSpecOciArtifactRegistryAuth | None = None
     name: str | None = None
+    auth: PluginSpecOciArtifactRegistryAuth | None = None
     plain_http: bool | None = msgspec.field(default=None, name="plainHTTP")
     tls: PluginSpecOciArtifactRegistryTls | None = None
 

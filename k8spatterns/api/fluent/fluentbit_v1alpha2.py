@@ -522,9 +522,9 @@ class CollectorSpec(ApiStruct, kw_only=True):
 class CollectorSpecService(ApiStruct, kw_only=True):
     """Collector spec.service"""
 
+    name: str | None = None
     annotations: dict[str, str] | None = None
     labels: dict[str, str] | None = None
-    name: str | None = None
 
 
 class Filter(KubeObject, kw_only=True):
@@ -716,8 +716,8 @@ class FilterSpecFiltersLua(ApiStruct, kw_only=True):
 class FilterSpecFiltersLuaScript(ApiStruct, kw_only=True):
     """Filter spec.filters[].lua.script"""
 
-    key: str
     name: str | None = None
+    key: str
     optional: bool | None = None
 
 
@@ -2013,21 +2013,5 @@ class ParserSpecRegex(ApiStruct, kw_only=True):
 
 
 OutputSpecCloudWatchLogRetentionDays: TypeAlias = Literal[
-    1,
-    3,
-    5,
-    7,
-    14,
-    30,
-    60,
-    90,
-    120,
-    150,
-    180,
-    365,
-    400,
-    545,
-    731,
-    1827,
-    3653,
+    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653
 ]

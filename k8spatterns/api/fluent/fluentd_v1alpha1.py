@@ -580,9 +580,9 @@ class FluentdSpecPositionDBStorageos(ApiStruct, kw_only=True):
 class FluentdSpecService(ApiStruct, kw_only=True):
     """Fluentd spec.service"""
 
+    name: str | None = None
     annotations: dict[str, str] | None = None
     labels: dict[str, str] | None = None
-    name: str | None = None
     type: Literal["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"] | None = None
 
 
@@ -754,8 +754,8 @@ class InputSpecInputsHttpParse(ApiStruct, kw_only=True):
 class InputSpecInputsHttpParseGrok(ApiStruct, kw_only=True):
     """Input spec.inputs[].http.parse.grok[]"""
 
-    keep_time_key: bool | None = None
     name: str | None = None
+    keep_time_key: bool | None = None
     pattern: str | None = None
     time_format: str | None = None
     time_key: str | None = None
@@ -1184,10 +1184,10 @@ class OutputSpecOutputsForward(ApiStruct, kw_only=True):
 class OutputSpecOutputsForwardServers(ApiStruct, kw_only=True):
     """Output spec.outputs[].forward.servers[]"""
 
+    name: str | None = None
     host: str | None = None
     id: str | None = None
     log_level: str | None = None
-    name: str | None = None
     password: OutputSpecOutputsCloudWatchAwsKeyId | None = None
     port: str | None = None
     shared_key: str | None = None
@@ -1411,11 +1411,5 @@ InputSpecInputsHttpParseType: TypeAlias = Literal[
     "multiline_grok",
 ]
 OutputSpecOutputsFormatType: TypeAlias = Literal[
-    "out_file",
-    "json",
-    "ltsv",
-    "csv",
-    "msgpack",
-    "hash",
-    "single_value",
+    "out_file", "json", "ltsv", "csv", "msgpack", "hash", "single_value"
 ]

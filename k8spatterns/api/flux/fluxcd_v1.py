@@ -100,11 +100,11 @@ class FluxInstanceSpecKustomizePatches(ApiStruct, kw_only=True):
 class FluxInstanceSpecKustomizePatchesTarget(ApiStruct, kw_only=True):
     """FluxInstance spec.kustomize.patches[].target"""
 
+    name: str | None = None
     annotation_selector: str | None = None
     group: str | None = None
     kind: str | None = None
     label_selector: str | None = None
-    name: str | None = None
     namespace: str | None = None
     version: str | None = None
 
@@ -127,11 +127,11 @@ class FluxInstanceSpecStorage(ApiStruct, kw_only=True):
 class FluxInstanceSpecSync(ApiStruct, kw_only=True):
     """FluxInstance spec.sync"""
 
+    name: Annotated[str, msgspec.Meta(max_length=63)] | None = None
     interval: Annotated[str, msgspec.Meta(pattern="^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$")] | None = (
         None
     )
     kind: Literal["OCIRepository", "GitRepository", "Bucket"]
-    name: Annotated[str, msgspec.Meta(max_length=63)] | None = None
     path: str
     provider: Literal["generic", "aws", "azure", "gcp", "github"] | None = None
     pull_secret: str | None = None
@@ -156,8 +156,8 @@ class FluxInstanceStatus(ApiStruct, kw_only=True):
 class FluxInstanceStatusComponents(ApiStruct, kw_only=True):
     """FluxInstance status.components[]"""
 
-    digest: str | None = None
     name: str
+    digest: str | None = None
     repository: str
     tag: str
 
@@ -205,8 +205,8 @@ class FluxReportSpecCluster(ApiStruct, kw_only=True):
 class FluxReportSpecComponents(ApiStruct, kw_only=True):
     """FluxReport spec.components[]"""
 
-    image: str
     name: str
+    image: str
     ready: bool
     status: str
 
@@ -353,9 +353,9 @@ class ResourceSetInputProviderSpecSchedule(ApiStruct, kw_only=True):
 class ResourceSetInputProviderSpecSelectors(ApiStruct, kw_only=True):
     """ResourceSetInputProvider spec.selectors[]"""
 
+    name: str | None = None
     match_expressions: list[ResourceSetInputProviderSpecSelectorsMatchExpressions] | None = None
     match_labels: dict[str, str] | None = None
-    name: str | None = None
     namespace: str | None = None
 
 
@@ -420,9 +420,9 @@ class ResourceSetSpecCommonMetadata(ApiStruct, kw_only=True):
 class ResourceSetSpecDependsOn(ApiStruct, kw_only=True):
     """ResourceSet spec.dependsOn[]"""
 
+    name: str
     api_version: str
     kind: str
-    name: str
     namespace: str | None = None
     ready: bool | None = None
     ready_expr: str | None = None
@@ -431,16 +431,16 @@ class ResourceSetSpecDependsOn(ApiStruct, kw_only=True):
 class ResourceSetSpecInputStrategy(ApiStruct, kw_only=True):
     """ResourceSet spec.inputStrategy"""
 
-    include_empty_providers: bool | None = None
     name: Literal["Flatten", "Permute"]
+    include_empty_providers: bool | None = None
 
 
 class ResourceSetSpecInputsFrom(ApiStruct, kw_only=True):
     """ResourceSet spec.inputsFrom[]"""
 
+    name: str | None = None
     api_version: Literal["fluxcd.controlplane.io/v1"] | None = None
     kind: Literal["ResourceSetInputProvider"] | None = None
-    name: str | None = None
     selector: k8s.LabelSelector | None = None
 
 
@@ -499,10 +499,7 @@ FluxInstanceSpecComponents: TypeAlias = Literal[
     "source-watcher",
 ]
 FluxInstanceSpecDistributionVariant: TypeAlias = Literal[
-    "upstream-alpine",
-    "enterprise-alpine",
-    "enterprise-distroless",
-    "enterprise-distroless-fips",
+    "upstream-alpine", "enterprise-alpine", "enterprise-distroless", "enterprise-distroless-fips"
 ]
 ResourceSetInputProviderSpecType: TypeAlias = Literal[
     "Static",

@@ -77,9 +77,9 @@ class HelmReleaseSpecChart(ApiStruct, kw_only=True):
 class HelmReleaseSpecChartRef(ApiStruct, kw_only=True):
     """HelmRelease spec.chartRef"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     api_version: str | None = None
     kind: Literal["OCIRepository", "HelmChart", "ExternalArtifact"]
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: Annotated[str, msgspec.Meta(max_length=63, min_length=1)] | None = None
 
 
@@ -101,9 +101,9 @@ class HelmReleaseSpecChartSpec(ApiStruct, kw_only=True):
 class HelmReleaseSpecChartSpecSourceRef(ApiStruct, kw_only=True):
     """HelmRelease spec.chart.spec.sourceRef"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     api_version: str | None = None
     kind: Literal["HelmRepository", "GitRepository", "Bucket"]
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: Annotated[str, msgspec.Meta(max_length=63, min_length=1)] | None = None
 
 
@@ -146,11 +146,11 @@ class HelmReleaseSpecDriftDetectionIgnore(ApiStruct, kw_only=True):
 class HelmReleaseSpecDriftDetectionIgnoreTarget(ApiStruct, kw_only=True):
     """HelmRelease spec.driftDetection.ignore[].target"""
 
+    name: str | None = None
     annotation_selector: str | None = None
     group: str | None = None
     kind: str | None = None
     label_selector: str | None = None
-    name: str | None = None
     namespace: str | None = None
     version: str | None = None
 
@@ -219,8 +219,8 @@ class HelmReleaseSpecKubeConfigConfigMapRef(ApiStruct, kw_only=True):
 class HelmReleaseSpecKubeConfigSecretRef(ApiStruct, kw_only=True):
     """HelmRelease spec.kubeConfig.secretRef"""
 
-    key: str | None = None
     name: str
+    key: str | None = None
 
 
 class HelmReleaseSpecPostRenderers(ApiStruct, kw_only=True):
@@ -239,8 +239,8 @@ class HelmReleaseSpecPostRenderersKustomize(ApiStruct, kw_only=True):
 class HelmReleaseSpecPostRenderersKustomizeImages(ApiStruct, kw_only=True):
     """HelmRelease spec.postRenderers[].kustomize.images[]"""
 
-    digest: str | None = None
     name: str
+    digest: str | None = None
     new_name: str | None = None
     new_tag: str | None = None
 
@@ -277,8 +277,8 @@ class HelmReleaseSpecTest(ApiStruct, kw_only=True):
 class HelmReleaseSpecTestFilters(ApiStruct, kw_only=True):
     """HelmRelease spec.test.filters[]"""
 
-    exclude: bool | None = None
     name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
+    exclude: bool | None = None
 
 
 class HelmReleaseSpecUninstall(ApiStruct, kw_only=True):
@@ -325,9 +325,9 @@ class HelmReleaseSpecUpgradeRemediation(ApiStruct, kw_only=True):
 class HelmReleaseSpecValuesFrom(ApiStruct, kw_only=True):
     """HelmRelease spec.valuesFrom[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     kind: Literal["Secret", "ConfigMap"]
     literal: bool | None = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     optional: bool | None = None
     target_path: (
         Annotated[
@@ -377,6 +377,7 @@ class HelmReleaseStatus(ApiStruct, kw_only=True):
 class HelmReleaseStatusHistory(ApiStruct, kw_only=True):
     """HelmRelease status.history[]"""
 
+    name: str
     action: str | None = None
     api_version: str | None = None
     app_version: str | None = None
@@ -387,7 +388,6 @@ class HelmReleaseStatusHistory(ApiStruct, kw_only=True):
     digest: str
     first_deployed: Time
     last_deployed: Time
-    name: str
     namespace: str
     oci_digest: str | None = None
     status: str

@@ -96,8 +96,8 @@ class ImagePolicyStatus(ApiStruct, kw_only=True):
 class ImagePolicyStatusLatestRef(ApiStruct, kw_only=True):
     """ImagePolicy status.latestRef"""
 
-    digest: str | None = None
     name: str
+    digest: str | None = None
     tag: str
 
 
@@ -228,9 +228,9 @@ class ImageUpdateAutomationSpecGitCheckout(ApiStruct, kw_only=True):
 class ImageUpdateAutomationSpecGitCheckoutRef(ApiStruct, kw_only=True):
     """ImageUpdateAutomation spec.git.checkout.ref"""
 
+    name: str | None = None
     branch: str | None = None
     commit: str | None = None
-    name: str | None = None
     semver: str | None = None
     tag: str | None = None
 
@@ -247,8 +247,8 @@ class ImageUpdateAutomationSpecGitCommit(ApiStruct, kw_only=True):
 class ImageUpdateAutomationSpecGitCommitAuthor(ApiStruct, kw_only=True):
     """ImageUpdateAutomation spec.git.commit.author"""
 
-    email: str
     name: str | None = None
+    email: str
 
 
 class ImageUpdateAutomationSpecGitCommitSigningKey(ApiStruct, kw_only=True):
@@ -269,9 +269,9 @@ class ImageUpdateAutomationSpecGitPush(ApiStruct, kw_only=True):
 class ImageUpdateAutomationSpecSourceRef(ApiStruct, kw_only=True):
     """ImageUpdateAutomation spec.sourceRef"""
 
+    name: str
     api_version: str | None = None
     kind: Literal["GitRepository"] | None = None
-    name: str
     namespace: str | None = None
 
 

@@ -114,9 +114,9 @@ class KustomizationSpecHealthCheckExprs(ApiStruct, kw_only=True):
 class KustomizationSpecHealthChecks(ApiStruct, kw_only=True):
     """Kustomization spec.healthChecks[]"""
 
+    name: str
     api_version: str | None = None
     kind: str
-    name: str
     namespace: str | None = None
 
 
@@ -130,11 +130,11 @@ class KustomizationSpecIgnore(ApiStruct, kw_only=True):
 class KustomizationSpecIgnoreTarget(ApiStruct, kw_only=True):
     """Kustomization spec.ignore[].target"""
 
+    name: str | None = None
     annotation_selector: str | None = None
     group: str | None = None
     kind: str | None = None
     label_selector: str | None = None
-    name: str | None = None
     namespace: str | None = None
     version: str | None = None
 
@@ -142,8 +142,8 @@ class KustomizationSpecIgnoreTarget(ApiStruct, kw_only=True):
 class KustomizationSpecImages(ApiStruct, kw_only=True):
     """Kustomization spec.images[]"""
 
-    digest: str | None = None
     name: str
+    digest: str | None = None
     new_name: str | None = None
     new_tag: str | None = None
 
@@ -158,8 +158,8 @@ class KustomizationSpecKubeConfig(ApiStruct, kw_only=True):
 class KustomizationSpecKubeConfigSecretRef(ApiStruct, kw_only=True):
     """Kustomization spec.kubeConfig.secretRef"""
 
-    key: str | None = None
     name: str
+    key: str | None = None
 
 
 class KustomizationSpecPatches(ApiStruct, kw_only=True):
@@ -180,17 +180,17 @@ class KustomizationSpecPostBuild(ApiStruct, kw_only=True):
 class KustomizationSpecPostBuildSubstituteFrom(ApiStruct, kw_only=True):
     """Kustomization spec.postBuild.substituteFrom[]"""
 
-    kind: Literal["Secret", "ConfigMap"]
     name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
+    kind: Literal["Secret", "ConfigMap"]
     optional: bool | None = None
 
 
 class KustomizationSpecSourceRef(ApiStruct, kw_only=True):
     """Kustomization spec.sourceRef"""
 
+    name: str
     api_version: str | None = None
     kind: Literal["OCIRepository", "GitRepository", "Bucket", "ExternalArtifact"]
-    name: str
     namespace: str | None = None
 
 

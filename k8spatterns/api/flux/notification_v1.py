@@ -75,18 +75,18 @@ class ReceiverSpecOidcProvidersValidations(ApiStruct, kw_only=True):
 class ReceiverSpecOidcProvidersVariables(ApiStruct, kw_only=True):
     """Receiver spec.oidcProviders[].variables[]"""
 
-    expression: str
     name: str
+    expression: str
 
 
 class ReceiverSpecResources(ApiStruct, kw_only=True):
     """Receiver spec.resources[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     api_version: str | None = None
     filter: str | None = None
     kind: ReceiverSpecResourcesKind
     match_labels: dict[str, str] | None = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: Annotated[str, msgspec.Meta(max_length=253, min_length=1)] | None = None
 
 

@@ -52,10 +52,10 @@ class AlertSpec(ApiStruct, kw_only=True):
 class AlertSpecEventSources(ApiStruct, kw_only=True):
     """Alert spec.eventSources[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     api_version: str | None = None
     kind: AlertSpecEventSourcesKind
     match_labels: dict[str, str] | None = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: Annotated[str, msgspec.Meta(max_length=253, min_length=1)] | None = None
 
 

@@ -59,8 +59,8 @@ class ArtifactGeneratorSpec(ApiStruct, kw_only=True):
 class ArtifactGeneratorSpecArtifacts(ApiStruct, kw_only=True):
     """ArtifactGenerator spec.artifacts[]"""
 
-    copy: Annotated[list[ArtifactGeneratorSpecArtifactsCopy], msgspec.Meta(min_length=1)]
     name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
+    copy: Annotated[list[ArtifactGeneratorSpecArtifactsCopy], msgspec.Meta(min_length=1)]
     origin_revision: (
         Annotated[str, msgspec.Meta(max_length=64, pattern="^@([a-z0-9]([a-z0-9_-]*[a-z0-9])?)$")]
         | None
@@ -95,9 +95,9 @@ class ArtifactGeneratorSpecCommonMetadata(ApiStruct, kw_only=True):
 class ArtifactGeneratorSpecSources(ApiStruct, kw_only=True):
     """ArtifactGenerator spec.sources[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, pattern="^[a-z0-9]([a-z0-9-]*[a-z0-9])?$")]
     alias: Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$")]
     kind: ArtifactGeneratorSpecSourcesKind
-    name: Annotated[str, msgspec.Meta(max_length=253, pattern="^[a-z0-9]([a-z0-9-]*[a-z0-9])?$")]
     namespace: (
         Annotated[
             str,
@@ -119,16 +119,12 @@ class ArtifactGeneratorStatus(ApiStruct, kw_only=True):
 class ArtifactGeneratorStatusInventory(ApiStruct, kw_only=True):
     """ArtifactGenerator status.inventory[]"""
 
+    name: str
     digest: str
     filename: str
-    name: str
     namespace: str
 
 
 ArtifactGeneratorSpecSourcesKind: TypeAlias = Literal[
-    "Bucket",
-    "GitRepository",
-    "OCIRepository",
-    "HelmChart",
-    "ExternalArtifact",
+    "Bucket", "GitRepository", "OCIRepository", "HelmChart", "ExternalArtifact"
 ]

@@ -124,9 +124,9 @@ class ExternalArtifactSpec(ApiStruct, kw_only=True):
 class ExternalArtifactSpecSourceRef(ApiStruct, kw_only=True):
     """ExternalArtifact spec.sourceRef"""
 
+    name: str
     api_version: str | None = None
     kind: str
-    name: str
     namespace: str | None = None
 
 
@@ -189,9 +189,9 @@ class GitRepositorySpecInclude(ApiStruct, kw_only=True):
 class GitRepositorySpecRef(ApiStruct, kw_only=True):
     """GitRepository spec.ref"""
 
+    name: str | None = None
     branch: str | None = None
     commit: str | None = None
-    name: str | None = None
     semver: str | None = None
     tag: str | None = None
 
@@ -257,9 +257,9 @@ class HelmChartSpec(ApiStruct, kw_only=True):
 class HelmChartSpecSourceRef(ApiStruct, kw_only=True):
     """HelmChart spec.sourceRef"""
 
+    name: str
     api_version: str | None = None
     kind: Literal["HelmRepository", "GitRepository", "Bucket"]
-    name: str
 
 
 class HelmChartSpecVerify(ApiStruct, kw_only=True):

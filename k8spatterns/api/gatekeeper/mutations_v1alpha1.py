@@ -138,12 +138,12 @@ class AssignSpecApplyTo(ApiStruct, kw_only=True):
 class AssignSpecMatch(ApiStruct, kw_only=True):
     """Assign spec.match"""
 
+    name: Annotated[str, msgspec.Meta(pattern="^\\*?[-:a-z0-9]*\\*?$")] | None = None
     excluded_namespaces: (
         list[Annotated[str, msgspec.Meta(pattern="^\\*?[-:a-z0-9]*\\*?$")]] | None
     ) = None
     kinds: list[AssignSpecMatchKinds] | None = None
     label_selector: k8s.LabelSelector | None = None
-    name: Annotated[str, msgspec.Meta(pattern="^\\*?[-:a-z0-9]*\\*?$")] | None = None
     namespace_selector: k8s.LabelSelector | None = None
     namespaces: list[Annotated[str, msgspec.Meta(pattern="^\\*?[-:a-z0-9]*\\*?$")]] | None = None
     scope: str | None = None

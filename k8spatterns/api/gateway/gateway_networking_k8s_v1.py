@@ -55,6 +55,7 @@ class BackendTLSPolicySpec(ApiStruct, kw_only=True):
 class BackendTLSPolicySpecTargetRefs(ApiStruct, kw_only=True):
     """BackendTLSPolicy spec.targetRefs[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: Annotated[
         str,
         msgspec.Meta(
@@ -66,7 +67,6 @@ class BackendTLSPolicySpecTargetRefs(ApiStruct, kw_only=True):
         str,
         msgspec.Meta(max_length=63, min_length=1, pattern="^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"),
     ]
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     section_name: (
         Annotated[
             str,
@@ -211,11 +211,6 @@ class GRPCRouteSpec(ApiStruct, kw_only=True):
 class GRPCRouteSpecRules(ApiStruct, kw_only=True):
     """GRPCRoute spec.rules[]"""
 
-    backend_refs: (
-        Annotated[list[GRPCRouteSpecRulesBackendRefs], msgspec.Meta(max_length=16)] | None
-    ) = None
-    filters: Annotated[list[GRPCRouteSpecRulesFilters], msgspec.Meta(max_length=16)] | None = None
-    matches: Annotated[list[GRPCRouteSpecRulesMatches], msgspec.Meta(max_length=64)] | None = None
     name: (
         Annotated[
             str,
@@ -227,11 +222,17 @@ class GRPCRouteSpecRules(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
+    backend_refs: (
+        Annotated[list[GRPCRouteSpecRulesBackendRefs], msgspec.Meta(max_length=16)] | None
+    ) = None
+    filters: Annotated[list[GRPCRouteSpecRulesFilters], msgspec.Meta(max_length=16)] | None = None
+    matches: Annotated[list[GRPCRouteSpecRulesMatches], msgspec.Meta(max_length=64)] | None = None
 
 
 class GRPCRouteSpecRulesBackendRefs(ApiStruct, kw_only=True):
     """GRPCRoute spec.rules[].backendRefs[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     filters: Annotated[list[GRPCRouteSpecRulesFilters], msgspec.Meta(max_length=16)] | None = None
     group: (
         Annotated[
@@ -252,7 +253,6 @@ class GRPCRouteSpecRulesBackendRefs(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,
@@ -319,6 +319,7 @@ class GRPCRouteSpecRulesFiltersRequestMirror(ApiStruct, kw_only=True):
 class GRPCRouteSpecRulesFiltersRequestMirrorBackendRef(ApiStruct, kw_only=True):
     """GRPCRoute spec.rules[].filters[].requestMirror.backendRef"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: (
         Annotated[
             str,
@@ -338,7 +339,6 @@ class GRPCRouteSpecRulesFiltersRequestMirrorBackendRef(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,
@@ -450,6 +450,7 @@ class GatewayClassSpec(ApiStruct, kw_only=True):
 class GatewayClassSpecParametersRef(ApiStruct, kw_only=True):
     """GatewayClass spec.parametersRef"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: Annotated[
         str,
         msgspec.Meta(
@@ -461,7 +462,6 @@ class GatewayClassSpecParametersRef(ApiStruct, kw_only=True):
         str,
         msgspec.Meta(max_length=63, min_length=1, pattern="^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"),
     ]
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,
@@ -569,6 +569,7 @@ class GatewaySpecInfrastructure(ApiStruct, kw_only=True):
 class GatewaySpecInfrastructureParametersRef(ApiStruct, kw_only=True):
     """Gateway spec.infrastructure.parametersRef"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: Annotated[
         str,
         msgspec.Meta(
@@ -580,12 +581,19 @@ class GatewaySpecInfrastructureParametersRef(ApiStruct, kw_only=True):
         str,
         msgspec.Meta(max_length=63, min_length=1, pattern="^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"),
     ]
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
 
 
 class GatewaySpecListeners(ApiStruct, kw_only=True):
     """Gateway spec.listeners[]"""
 
+    name: Annotated[
+        str,
+        msgspec.Meta(
+            max_length=253,
+            min_length=1,
+            pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
+        ),
+    ]
     allowed_routes: GatewaySpecListenersAllowedRoutes | None = None
     hostname: (
         Annotated[
@@ -598,14 +606,6 @@ class GatewaySpecListeners(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
-    name: Annotated[
-        str,
-        msgspec.Meta(
-            max_length=253,
-            min_length=1,
-            pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
-        ),
-    ]
     port: Annotated[int, msgspec.Meta(ge=1, le=65535)]
     protocol: Annotated[
         str,
@@ -736,8 +736,6 @@ class GatewayStatusListeners(ApiStruct, kw_only=True):
         "conditions": ("type",),
     }
 
-    attached_routes: Int32
-    conditions: Annotated[list[k8s.Condition], msgspec.Meta(max_length=8)]
     name: Annotated[
         str,
         msgspec.Meta(
@@ -746,6 +744,8 @@ class GatewayStatusListeners(ApiStruct, kw_only=True):
             pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
         ),
     ]
+    attached_routes: Int32
+    conditions: Annotated[list[k8s.Condition], msgspec.Meta(max_length=8)]
     supported_kinds: (
         Annotated[list[GatewayStatusListenersSupportedKinds], msgspec.Meta(max_length=8)] | None
     ) = None
@@ -819,11 +819,6 @@ class HTTPRouteSpec(ApiStruct, kw_only=True):
 class HTTPRouteSpecRules(ApiStruct, kw_only=True):
     """HTTPRoute spec.rules[]"""
 
-    backend_refs: (
-        Annotated[list[HTTPRouteSpecRulesBackendRefs], msgspec.Meta(max_length=16)] | None
-    ) = None
-    filters: Annotated[list[HTTPRouteSpecRulesFilters], msgspec.Meta(max_length=16)] | None = None
-    matches: Annotated[list[HTTPRouteSpecRulesMatches], msgspec.Meta(max_length=64)] | None = None
     name: (
         Annotated[
             str,
@@ -835,12 +830,18 @@ class HTTPRouteSpecRules(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
+    backend_refs: (
+        Annotated[list[HTTPRouteSpecRulesBackendRefs], msgspec.Meta(max_length=16)] | None
+    ) = None
+    filters: Annotated[list[HTTPRouteSpecRulesFilters], msgspec.Meta(max_length=16)] | None = None
+    matches: Annotated[list[HTTPRouteSpecRulesMatches], msgspec.Meta(max_length=64)] | None = None
     timeouts: HTTPRouteSpecRulesTimeouts | None = None
 
 
 class HTTPRouteSpecRulesBackendRefs(ApiStruct, kw_only=True):
     """HTTPRoute spec.rules[].backendRefs[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     filters: Annotated[list[HTTPRouteSpecRulesFilters], msgspec.Meta(max_length=16)] | None = None
     group: (
         Annotated[
@@ -861,7 +862,6 @@ class HTTPRouteSpecRulesBackendRefs(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,
@@ -1074,6 +1074,7 @@ class ListenerSetSpec(ApiStruct, kw_only=True):
 class ListenerSetSpecParentRef(ApiStruct, kw_only=True):
     """ListenerSet spec.parentRef"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: (
         Annotated[
             str,
@@ -1093,7 +1094,6 @@ class ListenerSetSpecParentRef(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,
@@ -1166,6 +1166,7 @@ class ReferenceGrantSpecFrom(ApiStruct, kw_only=True):
 class ReferenceGrantSpecTo(ApiStruct, kw_only=True):
     """ReferenceGrant spec.to[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)] | None = None
     group: Annotated[
         str,
         msgspec.Meta(
@@ -1177,7 +1178,6 @@ class ReferenceGrantSpecTo(ApiStruct, kw_only=True):
         str,
         msgspec.Meta(max_length=63, min_length=1, pattern="^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"),
     ]
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)] | None = None
 
 
 class TCPRoute(KubeObject, kw_only=True):
@@ -1211,6 +1211,7 @@ class TCPRouteSpec(ApiStruct, kw_only=True):
 class TCPRouteSpecParentRefs(ApiStruct, kw_only=True):
     """TCPRoute spec.parentRefs[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: (
         Annotated[
             str,
@@ -1230,7 +1231,6 @@ class TCPRouteSpecParentRefs(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,
@@ -1255,9 +1255,6 @@ class TCPRouteSpecParentRefs(ApiStruct, kw_only=True):
 class TCPRouteSpecRules(ApiStruct, kw_only=True):
     """TCPRoute spec.rules[]"""
 
-    backend_refs: Annotated[
-        list[TCPRouteSpecRulesBackendRefs], msgspec.Meta(max_length=16, min_length=1)
-    ]
     name: (
         Annotated[
             str,
@@ -1269,11 +1266,15 @@ class TCPRouteSpecRules(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
+    backend_refs: Annotated[
+        list[TCPRouteSpecRulesBackendRefs], msgspec.Meta(max_length=16, min_length=1)
+    ]
 
 
 class TCPRouteSpecRulesBackendRefs(ApiStruct, kw_only=True):
     """TCPRoute spec.rules[].backendRefs[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: (
         Annotated[
             str,
@@ -1293,7 +1294,6 @@ class TCPRouteSpecRulesBackendRefs(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,
@@ -1393,10 +1393,7 @@ class UDPRoute(KubeObject, kw_only=True):
 
 
 GRPCRouteSpecRulesFiltersType: TypeAlias = Literal[
-    "ResponseHeaderModifier",
-    "RequestHeaderModifier",
-    "RequestMirror",
-    "ExtensionRef",
+    "ResponseHeaderModifier", "RequestHeaderModifier", "RequestMirror", "ExtensionRef"
 ]
 HTTPRouteSpecRulesFiltersType: TypeAlias = Literal[
     "RequestHeaderModifier",
@@ -1408,25 +1405,8 @@ HTTPRouteSpecRulesFiltersType: TypeAlias = Literal[
     "CORS",
 ]
 HTTPRouteSpecRulesFiltersCorsAllowMethods: TypeAlias = Literal[
-    "GET",
-    "HEAD",
-    "POST",
-    "PUT",
-    "DELETE",
-    "CONNECT",
-    "OPTIONS",
-    "TRACE",
-    "PATCH",
-    "*",
+    "GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH", "*"
 ]
 HTTPRouteSpecRulesMatchesMethod: TypeAlias = Literal[
-    "GET",
-    "HEAD",
-    "POST",
-    "PUT",
-    "DELETE",
-    "CONNECT",
-    "OPTIONS",
-    "TRACE",
-    "PATCH",
+    "GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH"
 ]

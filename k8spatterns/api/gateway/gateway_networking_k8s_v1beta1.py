@@ -82,6 +82,7 @@ class GatewayClassSpec(ApiStruct, kw_only=True):
 class GatewayClassSpecParametersRef(ApiStruct, kw_only=True):
     """GatewayClass spec.parametersRef"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: Annotated[
         str,
         msgspec.Meta(
@@ -93,7 +94,6 @@ class GatewayClassSpecParametersRef(ApiStruct, kw_only=True):
         str,
         msgspec.Meta(max_length=63, min_length=1, pattern="^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"),
     ]
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,
@@ -201,6 +201,7 @@ class GatewaySpecInfrastructure(ApiStruct, kw_only=True):
 class GatewaySpecInfrastructureParametersRef(ApiStruct, kw_only=True):
     """Gateway spec.infrastructure.parametersRef"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: Annotated[
         str,
         msgspec.Meta(
@@ -212,12 +213,19 @@ class GatewaySpecInfrastructureParametersRef(ApiStruct, kw_only=True):
         str,
         msgspec.Meta(max_length=63, min_length=1, pattern="^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"),
     ]
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
 
 
 class GatewaySpecListeners(ApiStruct, kw_only=True):
     """Gateway spec.listeners[]"""
 
+    name: Annotated[
+        str,
+        msgspec.Meta(
+            max_length=253,
+            min_length=1,
+            pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
+        ),
+    ]
     allowed_routes: GatewaySpecListenersAllowedRoutes | None = None
     hostname: (
         Annotated[
@@ -230,14 +238,6 @@ class GatewaySpecListeners(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
-    name: Annotated[
-        str,
-        msgspec.Meta(
-            max_length=253,
-            min_length=1,
-            pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
-        ),
-    ]
     port: Annotated[int, msgspec.Meta(ge=1, le=65535)]
     protocol: Annotated[
         str,
@@ -285,6 +285,7 @@ class GatewaySpecListenersTls(ApiStruct, kw_only=True):
 class GatewaySpecListenersTlsCertificateRefs(ApiStruct, kw_only=True):
     """Gateway spec.listeners[].tls.certificateRefs[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: (
         Annotated[
             str,
@@ -304,7 +305,6 @@ class GatewaySpecListenersTlsCertificateRefs(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,
@@ -400,8 +400,6 @@ class GatewayStatusListeners(ApiStruct, kw_only=True):
         "conditions": ("type",),
     }
 
-    attached_routes: Int32
-    conditions: Annotated[list[k8s.Condition], msgspec.Meta(max_length=8)]
     name: Annotated[
         str,
         msgspec.Meta(
@@ -410,6 +408,8 @@ class GatewayStatusListeners(ApiStruct, kw_only=True):
             pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
         ),
     ]
+    attached_routes: Int32
+    conditions: Annotated[list[k8s.Condition], msgspec.Meta(max_length=8)]
     supported_kinds: (
         Annotated[list[GatewayStatusListenersSupportedKinds], msgspec.Meta(max_length=8)] | None
     ) = None
@@ -486,6 +486,7 @@ class HTTPRouteSpec(ApiStruct, kw_only=True):
 class HTTPRouteSpecParentRefs(ApiStruct, kw_only=True):
     """HTTPRoute spec.parentRefs[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: (
         Annotated[
             str,
@@ -505,7 +506,6 @@ class HTTPRouteSpecParentRefs(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,
@@ -530,11 +530,6 @@ class HTTPRouteSpecParentRefs(ApiStruct, kw_only=True):
 class HTTPRouteSpecRules(ApiStruct, kw_only=True):
     """HTTPRoute spec.rules[]"""
 
-    backend_refs: (
-        Annotated[list[HTTPRouteSpecRulesBackendRefs], msgspec.Meta(max_length=16)] | None
-    ) = None
-    filters: Annotated[list[HTTPRouteSpecRulesFilters], msgspec.Meta(max_length=16)] | None = None
-    matches: Annotated[list[HTTPRouteSpecRulesMatches], msgspec.Meta(max_length=64)] | None = None
     name: (
         Annotated[
             str,
@@ -546,12 +541,18 @@ class HTTPRouteSpecRules(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
+    backend_refs: (
+        Annotated[list[HTTPRouteSpecRulesBackendRefs], msgspec.Meta(max_length=16)] | None
+    ) = None
+    filters: Annotated[list[HTTPRouteSpecRulesFilters], msgspec.Meta(max_length=16)] | None = None
+    matches: Annotated[list[HTTPRouteSpecRulesMatches], msgspec.Meta(max_length=64)] | None = None
     timeouts: HTTPRouteSpecRulesTimeouts | None = None
 
 
 class HTTPRouteSpecRulesBackendRefs(ApiStruct, kw_only=True):
     """HTTPRoute spec.rules[].backendRefs[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     filters: Annotated[list[HTTPRouteSpecRulesFilters], msgspec.Meta(max_length=16)] | None = None
     group: (
         Annotated[
@@ -572,7 +573,6 @@ class HTTPRouteSpecRulesBackendRefs(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,
@@ -704,6 +704,7 @@ class HTTPRouteSpecRulesFiltersRequestMirror(ApiStruct, kw_only=True):
 class HTTPRouteSpecRulesFiltersRequestMirrorBackendRef(ApiStruct, kw_only=True):
     """HTTPRoute spec.rules[].filters[].requestMirror.backendRef"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: (
         Annotated[
             str,
@@ -723,7 +724,6 @@ class HTTPRouteSpecRulesFiltersRequestMirrorBackendRef(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,
@@ -919,6 +919,7 @@ class ReferenceGrantSpecFrom(ApiStruct, kw_only=True):
 class ReferenceGrantSpecTo(ApiStruct, kw_only=True):
     """ReferenceGrant spec.to[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)] | None = None
     group: Annotated[
         str,
         msgspec.Meta(
@@ -930,7 +931,6 @@ class ReferenceGrantSpecTo(ApiStruct, kw_only=True):
         str,
         msgspec.Meta(max_length=63, min_length=1, pattern="^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"),
     ]
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)] | None = None
 
 
 HTTPRouteSpecRulesFiltersType: TypeAlias = Literal[
@@ -943,25 +943,8 @@ HTTPRouteSpecRulesFiltersType: TypeAlias = Literal[
     "CORS",
 ]
 HTTPRouteSpecRulesFiltersCorsAllowMethods: TypeAlias = Literal[
-    "GET",
-    "HEAD",
-    "POST",
-    "PUT",
-    "DELETE",
-    "CONNECT",
-    "OPTIONS",
-    "TRACE",
-    "PATCH",
-    "*",
+    "GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH", "*"
 ]
 HTTPRouteSpecRulesMatchesMethod: TypeAlias = Literal[
-    "GET",
-    "HEAD",
-    "POST",
-    "PUT",
-    "DELETE",
-    "CONNECT",
-    "OPTIONS",
-    "TRACE",
-    "PATCH",
+    "GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH"
 ]

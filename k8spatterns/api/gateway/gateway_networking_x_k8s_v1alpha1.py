@@ -79,6 +79,7 @@ class XBackendSpecTls(ApiStruct, kw_only=True):
 class XBackendSpecTlsClientCertificateRef(ApiStruct, kw_only=True):
     """XBackend spec.tls.clientCertificateRef"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: (
         Annotated[
             str,
@@ -98,7 +99,6 @@ class XBackendSpecTlsClientCertificateRef(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,
@@ -194,6 +194,7 @@ class XBackendStatusParents(ApiStruct, kw_only=True):
 class XBackendStatusParentsParentRef(ApiStruct, kw_only=True):
     """XBackend status.parents[].parentRef"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: (
         Annotated[
             str,
@@ -213,7 +214,6 @@ class XBackendStatusParentsParentRef(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,
@@ -308,7 +308,6 @@ class XBackendTrafficPolicySpecSessionPersistence(ApiStruct, kw_only=True):
 class XBackendTrafficPolicySpecSessionPersistenceCookie(ApiStruct, kw_only=True):
     """XBackendTrafficPolicy spec.sessionPersistence.cookie"""
 
-    lifetime_type: Literal["Permanent", "Session"] | None = None
     name: (
         Annotated[
             str,
@@ -318,6 +317,7 @@ class XBackendTrafficPolicySpecSessionPersistenceCookie(ApiStruct, kw_only=True)
         ]
         | None
     ) = None
+    lifetime_type: Literal["Permanent", "Session"] | None = None
     path: Annotated[str, msgspec.Meta(max_length=1024)] | None = None
 
 
@@ -333,6 +333,7 @@ class XBackendTrafficPolicySpecSessionPersistenceHeader(ApiStruct, kw_only=True)
 class XBackendTrafficPolicySpecTargetRefs(ApiStruct, kw_only=True):
     """XBackendTrafficPolicy spec.targetRefs[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: Annotated[
         str,
         msgspec.Meta(
@@ -344,7 +345,6 @@ class XBackendTrafficPolicySpecTargetRefs(ApiStruct, kw_only=True):
         str,
         msgspec.Meta(max_length=63, min_length=1, pattern="^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"),
     ]
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
 
 
 class XBackendTrafficPolicyStatus(ApiStruct, kw_only=True):
@@ -414,6 +414,7 @@ class XMeshSpec(ApiStruct, kw_only=True):
 class XMeshSpecParametersRef(ApiStruct, kw_only=True):
     """XMesh spec.parametersRef"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: Annotated[
         str,
         msgspec.Meta(
@@ -425,7 +426,6 @@ class XMeshSpecParametersRef(ApiStruct, kw_only=True):
         str,
         msgspec.Meta(max_length=63, min_length=1, pattern="^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"),
     ]
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,

@@ -76,13 +76,13 @@ class GrafanaAlertRuleGroup(KubeObject, kw_only=True):
 class GrafanaAlertRuleGroupSpec(ApiStruct, kw_only=True):
     """GrafanaAlertRuleGroup spec"""
 
+    name: str | None = None
     allow_cross_namespace_import: bool | None = None
     editable: bool | None = None
     folder_ref: str | None = None
     folder_uid: str | None = msgspec.field(default=None, name="folderUID")
     instance_selector: k8s.LabelSelector
     interval: Annotated[str, msgspec.Meta(pattern="^([0-9]+(\\.[0-9]+)?(ns|us|µs|ms|s|m|h))+$")]
-    name: str | None = None
     resync_period: (
         Annotated[str, msgspec.Meta(pattern="^([0-9]+(\\.[0-9]+)?(ns|us|µs|ms|s|m|h))+$")] | None
     ) = None
@@ -178,11 +178,11 @@ class GrafanaContactPoint(KubeObject, kw_only=True):
 class GrafanaContactPointSpec(ApiStruct, kw_only=True):
     """GrafanaContactPoint spec"""
 
+    name: str | None = None
     allow_cross_namespace_import: bool | None = None
     disable_resolve_message: bool | None = None
     editable: bool | None = None
     instance_selector: k8s.LabelSelector
-    name: str | None = None
     receivers: (
         Annotated[list[GrafanaContactPointSpecReceivers], msgspec.Meta(max_length=99)] | None
     ) = None
@@ -411,6 +411,7 @@ class GrafanaDatasourceSpec(ApiStruct, kw_only=True):
 class GrafanaDatasourceSpecDatasource(ApiStruct, kw_only=True):
     """GrafanaDatasource spec.datasource"""
 
+    name: str | None = None
     access: str | None = None
     basic_auth: bool | None = None
     basic_auth_user: str | None = None
@@ -418,7 +419,6 @@ class GrafanaDatasourceSpecDatasource(ApiStruct, kw_only=True):
     editable: bool | None = None
     is_default: bool | None = None
     json_data: RawExtension | None = None
-    name: str | None = None
     org_id: Int64 | None = None
     secure_json_data: RawExtension | None = None
     type: str | None = None
@@ -663,10 +663,10 @@ class GrafanaMuteTiming(KubeObject, kw_only=True):
 class GrafanaMuteTimingSpec(ApiStruct, kw_only=True):
     """GrafanaMuteTiming spec"""
 
+    name: str
     allow_cross_namespace_import: bool | None = None
     editable: bool | None = None
     instance_selector: k8s.LabelSelector
-    name: str
     resync_period: (
         Annotated[str, msgspec.Meta(pattern="^([0-9]+(\\.[0-9]+)?(ns|us|µs|ms|s|m|h))+$")] | None
     ) = None
@@ -764,9 +764,9 @@ class GrafanaNotificationPolicyRouteSpec(ApiStruct, kw_only=True):
 class GrafanaNotificationPolicyRouteSpecMatchers(ApiStruct, kw_only=True):
     """GrafanaNotificationPolicyRoute spec.matchers[]"""
 
+    name: str | None = None
     is_equal: bool | None = None
     is_regex: bool
-    name: str | None = None
     value: str
 
 
@@ -817,10 +817,10 @@ class GrafanaNotificationTemplate(KubeObject, kw_only=True):
 class GrafanaNotificationTemplateSpec(ApiStruct, kw_only=True):
     """GrafanaNotificationTemplate spec"""
 
+    name: str
     allow_cross_namespace_import: bool | None = None
     editable: bool | None = None
     instance_selector: k8s.LabelSelector
-    name: str
     resync_period: (
         Annotated[str, msgspec.Meta(pattern="^([0-9]+(\\.[0-9]+)?(ns|us|µs|ms|s|m|h))+$")] | None
     ) = None
@@ -858,9 +858,9 @@ class GrafanaServiceAccountSpec(ApiStruct, kw_only=True):
         "tokens": ("name",),
     }
 
+    name: Annotated[str, msgspec.Meta(min_length=1)] | None = None
     instance_name: Annotated[str, msgspec.Meta(min_length=1)]
     is_disabled: bool | None = None
-    name: Annotated[str, msgspec.Meta(min_length=1)] | None = None
     resync_period: (
         Annotated[str, msgspec.Meta(pattern="^([0-9]+(\\.[0-9]+)?(ns|us|µs|ms|s|m|h))+$")] | None
     ) = None
@@ -872,8 +872,8 @@ class GrafanaServiceAccountSpec(ApiStruct, kw_only=True):
 class GrafanaServiceAccountSpecTokens(ApiStruct, kw_only=True):
     """GrafanaServiceAccount spec.tokens[]"""
 
-    expires: Time | None = None
     name: Annotated[str, msgspec.Meta(min_length=1)]
+    expires: Time | None = None
     secret_name: Annotated[str, msgspec.Meta(min_length=1)] | None = None
 
 
@@ -888,10 +888,10 @@ class GrafanaServiceAccountStatus(ApiStruct, kw_only=True):
 class GrafanaServiceAccountStatusAccount(ApiStruct, kw_only=True):
     """GrafanaServiceAccount status.account"""
 
+    name: str
     id: Int64
     is_disabled: bool
     login: str
-    name: str
     role: str
     tokens: list[GrafanaServiceAccountStatusAccountTokens] | None = None
 
@@ -899,9 +899,9 @@ class GrafanaServiceAccountStatusAccount(ApiStruct, kw_only=True):
 class GrafanaServiceAccountStatusAccountTokens(ApiStruct, kw_only=True):
     """GrafanaServiceAccount status.account.tokens[]"""
 
+    name: str
     expires: Time | None = None
     id: Int64
-    name: str
     secret: GrafanaSpecClientTlsCertSecretRef | None = None
 
 
@@ -1070,8 +1070,8 @@ class GrafanaSpecExternal(ApiStruct, kw_only=True):
 class GrafanaSpecExternalAdminPassword(ApiStruct, kw_only=True):
     """Grafana spec.external.adminPassword"""
 
-    key: str
     name: str | None = None
+    key: str
     optional: bool | None = None
 
 
@@ -1114,6 +1114,7 @@ class GrafanaSpecHttpRouteSpec(ApiStruct, kw_only=True):
 class GrafanaSpecHttpRouteSpecParentRefs(ApiStruct, kw_only=True):
     """Grafana spec.httpRoute.spec.parentRefs[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: (
         Annotated[
             str,
@@ -1133,7 +1134,6 @@ class GrafanaSpecHttpRouteSpecParentRefs(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,
@@ -1158,16 +1158,6 @@ class GrafanaSpecHttpRouteSpecParentRefs(ApiStruct, kw_only=True):
 class GrafanaSpecHttpRouteSpecRules(ApiStruct, kw_only=True):
     """Grafana spec.httpRoute.spec.rules[]"""
 
-    backend_refs: (
-        Annotated[list[GrafanaSpecHttpRouteSpecRulesBackendRefs], msgspec.Meta(max_length=16)]
-        | None
-    ) = None
-    filters: (
-        Annotated[list[GrafanaSpecHttpRouteSpecRulesFilters], msgspec.Meta(max_length=16)] | None
-    ) = None
-    matches: (
-        Annotated[list[GrafanaSpecHttpRouteSpecRulesMatches], msgspec.Meta(max_length=64)] | None
-    ) = None
     name: (
         Annotated[
             str,
@@ -1179,6 +1169,16 @@ class GrafanaSpecHttpRouteSpecRules(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
+    backend_refs: (
+        Annotated[list[GrafanaSpecHttpRouteSpecRulesBackendRefs], msgspec.Meta(max_length=16)]
+        | None
+    ) = None
+    filters: (
+        Annotated[list[GrafanaSpecHttpRouteSpecRulesFilters], msgspec.Meta(max_length=16)] | None
+    ) = None
+    matches: (
+        Annotated[list[GrafanaSpecHttpRouteSpecRulesMatches], msgspec.Meta(max_length=64)] | None
+    ) = None
     retry: GrafanaSpecHttpRouteSpecRulesRetry | None = None
     session_persistence: GrafanaSpecHttpRouteSpecRulesSessionPersistence | None = None
     timeouts: GrafanaSpecHttpRouteSpecRulesTimeouts | None = None
@@ -1187,6 +1187,7 @@ class GrafanaSpecHttpRouteSpecRules(ApiStruct, kw_only=True):
 class GrafanaSpecHttpRouteSpecRulesBackendRefs(ApiStruct, kw_only=True):
     """Grafana spec.httpRoute.spec.rules[].backendRefs[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     filters: (
         Annotated[list[GrafanaSpecHttpRouteSpecRulesFilters], msgspec.Meta(max_length=16)] | None
     ) = None
@@ -1209,7 +1210,6 @@ class GrafanaSpecHttpRouteSpecRulesBackendRefs(ApiStruct, kw_only=True):
         ]
         | None
     ) = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,
@@ -1304,6 +1304,7 @@ class GrafanaSpecHttpRouteSpecRulesFiltersCors(ApiStruct, kw_only=True):
 class GrafanaSpecHttpRouteSpecRulesFiltersExtensionRef(ApiStruct, kw_only=True):
     """Grafana spec.httpRoute.spec.rules[].filters[].extensionRef"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: Annotated[
         str,
         msgspec.Meta(
@@ -1315,7 +1316,6 @@ class GrafanaSpecHttpRouteSpecRulesFiltersExtensionRef(ApiStruct, kw_only=True):
         str,
         msgspec.Meta(max_length=63, min_length=1, pattern="^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"),
     ]
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
 
 
 class GrafanaSpecHttpRouteSpecRulesFiltersExternalAuth(ApiStruct, kw_only=True):
@@ -1331,6 +1331,7 @@ class GrafanaSpecHttpRouteSpecRulesFiltersExternalAuth(ApiStruct, kw_only=True):
 class GrafanaSpecHttpRouteSpecRulesFiltersExternalAuthBackendRef(ApiStruct, kw_only=True):
     """Grafana spec.httpRoute.spec.rules[].filters[].externalAuth.backendRef"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: (
         Annotated[
             str,
@@ -1350,7 +1351,6 @@ class GrafanaSpecHttpRouteSpecRulesFiltersExternalAuthBackendRef(ApiStruct, kw_o
         ]
         | None
     ) = None
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: (
         Annotated[
             str,
@@ -1619,9 +1619,9 @@ class GrafanaSpecPersistentVolumeClaimSpec(ApiStruct, kw_only=True):
 class GrafanaSpecPersistentVolumeClaimSpecDataSource(ApiStruct, kw_only=True):
     """Grafana spec.persistentVolumeClaim.spec.dataSource"""
 
+    name: str
     api_group: str | None = None
     kind: str
-    name: str
 
 
 class GrafanaSpecPreferences(ApiStruct, kw_only=True):
@@ -1653,8 +1653,8 @@ class GrafanaSpecRouteSpec(ApiStruct, kw_only=True):
 class GrafanaSpecRouteSpecAlternateBackends(ApiStruct, kw_only=True):
     """Grafana spec.route.spec.alternateBackends[]"""
 
-    kind: Literal["Service", ""] | None = None
     name: Annotated[str, msgspec.Meta(min_length=1)]
+    kind: Literal["Service", ""] | None = None
     weight: Annotated[int, msgspec.Meta(ge=0, le=256)] | None = None
 
 
@@ -1727,25 +1727,8 @@ GrafanaSpecHttpRouteSpecRulesFiltersType: TypeAlias = Literal[
     "CORS",
 ]
 GrafanaSpecHttpRouteSpecRulesFiltersCorsAllowMethods: TypeAlias = Literal[
-    "GET",
-    "HEAD",
-    "POST",
-    "PUT",
-    "DELETE",
-    "CONNECT",
-    "OPTIONS",
-    "TRACE",
-    "PATCH",
-    "*",
+    "GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH", "*"
 ]
 GrafanaSpecHttpRouteSpecRulesMatchesMethod: TypeAlias = Literal[
-    "GET",
-    "HEAD",
-    "POST",
-    "PUT",
-    "DELETE",
-    "CONNECT",
-    "OPTIONS",
-    "TRACE",
-    "PATCH",
+    "GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH"
 ]

@@ -154,6 +154,7 @@ class WasmPluginSpecSelector(ApiStruct, kw_only=True):
 class WasmPluginSpecTargetRef(ApiStruct, kw_only=True):
     """WasmPlugin spec.targetRef"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: (
         Annotated[
             str,
@@ -168,7 +169,6 @@ class WasmPluginSpecTargetRef(ApiStruct, kw_only=True):
         str,
         msgspec.Meta(max_length=63, min_length=1, pattern="^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"),
     ]
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: str | None = None
 
 
@@ -223,5 +223,5 @@ class WasmPluginStatusValidationMessages(ApiStruct, kw_only=True):
 class WasmPluginStatusValidationMessagesType(ApiStruct, kw_only=True):
     """WasmPlugin status.validationMessages[].type"""
 
-    code: str | None = None
     name: str | None = None
+    code: str | None = None

@@ -58,8 +58,8 @@ class DestinationRuleConsistentHashHttpCookieAttributes(ApiStruct, kw_only=True)
 class DestinationRuleLoadBalancerConsistentHashHttpCookie(ApiStruct, kw_only=True):
     """DestinationRule spec.trafficPolicy.loadBalancer.consistentHash.httpCookie"""
 
-    attributes: list[DestinationRuleConsistentHashHttpCookieAttributes] | None = None
     name: str
+    attributes: list[DestinationRuleConsistentHashHttpCookieAttributes] | None = None
     path: str | None = None
     ttl: str | None = None
 
@@ -97,8 +97,8 @@ class DestinationRuleSpec(ApiStruct, kw_only=True):
 class DestinationRuleSpecSubsets(ApiStruct, kw_only=True):
     """DestinationRule spec.subsets[]"""
 
-    labels: dict[str, str] | None = None
     name: str
+    labels: dict[str, str] | None = None
     traffic_policy: DestinationRuleSpecTrafficPolicy | None = None
 
 
@@ -299,10 +299,10 @@ class GatewaySpec(ApiStruct, kw_only=True):
 class GatewaySpecServers(ApiStruct, kw_only=True):
     """Gateway spec.servers[]"""
 
+    name: str | None = None
     bind: str | None = None
     default_endpoint: str | None = None
     hosts: list[str]
-    name: str | None = None
     port: GatewaySpecServersPort
     tls: GatewaySpecServersTls | None = None
 
@@ -385,8 +385,8 @@ class GatewayStatusValidationMessages(ApiStruct, kw_only=True):
 class GatewayStatusValidationMessagesType(ApiStruct, kw_only=True):
     """Gateway status.validationMessages[].type"""
 
-    code: str | None = None
     name: str | None = None
+    code: str | None = None
 
 
 class ServiceEntry(KubeObject, kw_only=True):
@@ -618,6 +618,7 @@ class VirtualServiceSpec(ApiStruct, kw_only=True):
 class VirtualServiceSpecHttp(ApiStruct, kw_only=True):
     """VirtualService spec.http[]"""
 
+    name: str | None = None
     cors_policy: VirtualServiceSpecHttpCorsPolicy | None = None
     delegate: VirtualServiceSpecHttpDelegate | None = None
     direct_response: VirtualServiceSpecHttpDirectResponse | None = None
@@ -631,7 +632,6 @@ class VirtualServiceSpecHttp(ApiStruct, kw_only=True):
         default=None, name="mirror_percent"
     )
     mirrors: list[VirtualServiceSpecHttpMirrors] | None = None
-    name: str | None = None
     redirect: VirtualServiceSpecHttpRedirect | None = None
     retries: VirtualServiceSpecHttpRetries | None = None
     rewrite: VirtualServiceSpecHttpRewrite | None = None
@@ -724,12 +724,12 @@ class VirtualServiceSpecHttpHeadersRequest(ApiStruct, kw_only=True):
 class VirtualServiceSpecHttpMatch(ApiStruct, kw_only=True):
     """VirtualService spec.http[].match[]"""
 
+    name: str | None = None
     authority: VirtualServiceSpecHttpCorsPolicyAllowOrigins | None = None
     gateways: list[str] | None = None
     headers: dict[str, VirtualServiceSpecHttpCorsPolicyAllowOrigins] | None = None
     ignore_uri_case: bool | None = None
     method: VirtualServiceSpecHttpCorsPolicyAllowOrigins | None = None
-    name: str | None = None
     port: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
     query_params: dict[str, VirtualServiceSpecHttpCorsPolicyAllowOrigins] | None = None
     scheme: VirtualServiceSpecHttpCorsPolicyAllowOrigins | None = None
@@ -966,32 +966,14 @@ class WorkloadGroupSpecProbeTcpSocket(ApiStruct, kw_only=True):
 
 
 DestinationRuleSpecTrafficPolicyLoadBalancerSimple: TypeAlias = Literal[
-    "UNSPECIFIED",
-    "LEAST_CONN",
-    "RANDOM",
-    "PASSTHROUGH",
-    "ROUND_ROBIN",
-    "LEAST_REQUEST",
+    "UNSPECIFIED", "LEAST_CONN", "RANDOM", "PASSTHROUGH", "ROUND_ROBIN", "LEAST_REQUEST"
 ]
 GatewaySpecServersTlsMaxProtocolVersion: TypeAlias = Literal[
-    "TLS_AUTO",
-    "TLSV1_0",
-    "TLSV1_1",
-    "TLSV1_2",
-    "TLSV1_3",
+    "TLS_AUTO", "TLSV1_0", "TLSV1_1", "TLSV1_2", "TLSV1_3"
 ]
 GatewaySpecServersTlsMinProtocolVersion: TypeAlias = Literal[
-    "TLS_AUTO",
-    "TLSV1_0",
-    "TLSV1_1",
-    "TLSV1_2",
-    "TLSV1_3",
+    "TLS_AUTO", "TLSV1_0", "TLSV1_1", "TLSV1_2", "TLSV1_3"
 ]
 GatewaySpecServersTlsMode: TypeAlias = Literal[
-    "PASSTHROUGH",
-    "SIMPLE",
-    "MUTUAL",
-    "AUTO_PASSTHROUGH",
-    "ISTIO_MUTUAL",
-    "OPTIONAL_MUTUAL",
+    "PASSTHROUGH", "SIMPLE", "MUTUAL", "AUTO_PASSTHROUGH", "ISTIO_MUTUAL", "OPTIONAL_MUTUAL"
 ]

@@ -60,8 +60,8 @@ class DestinationRuleConsistentHashHttpCookieAttributes(ApiStruct, kw_only=True)
 class DestinationRuleLoadBalancerConsistentHashHttpCookie(ApiStruct, kw_only=True):
     """DestinationRule spec.trafficPolicy.loadBalancer.consistentHash.httpCookie"""
 
-    attributes: list[DestinationRuleConsistentHashHttpCookieAttributes] | None = None
     name: str
+    attributes: list[DestinationRuleConsistentHashHttpCookieAttributes] | None = None
     path: str | None = None
     ttl: str | None = None
 
@@ -99,8 +99,8 @@ class DestinationRuleSpec(ApiStruct, kw_only=True):
 class DestinationRuleSpecSubsets(ApiStruct, kw_only=True):
     """DestinationRule spec.subsets[]"""
 
-    labels: dict[str, str] | None = None
     name: str
+    labels: dict[str, str] | None = None
     traffic_policy: DestinationRuleSpecTrafficPolicy | None = None
 
 
@@ -293,8 +293,8 @@ class EnvoyFilter(KubeObject, kw_only=True):
 class EnvoyFilterConfigPatchesMatchRouteConfigurationVhostRoute(ApiStruct, kw_only=True):
     """EnvoyFilter spec.configPatches[].match.routeConfiguration.vhost.route"""
 
-    action: Literal["ANY", "ROUTE", "REDIRECT", "DIRECT_RESPONSE"] | None = None
     name: str | None = None
+    action: Literal["ANY", "ROUTE", "REDIRECT", "DIRECT_RESPONSE"] | None = None
 
 
 class EnvoyFilterSpec(ApiStruct, kw_only=True):
@@ -339,9 +339,9 @@ class EnvoyFilterSpecConfigPatchesMatchCluster(ApiStruct, kw_only=True):
 class EnvoyFilterSpecConfigPatchesMatchListener(ApiStruct, kw_only=True):
     """EnvoyFilter spec.configPatches[].match.listener"""
 
+    name: str | None = None
     filter_chain: EnvoyFilterSpecConfigPatchesMatchListenerFilterChain | None = None
     listener_filter: str | None = None
-    name: str | None = None
     port_name: str | None = None
     port_number: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
 
@@ -349,10 +349,10 @@ class EnvoyFilterSpecConfigPatchesMatchListener(ApiStruct, kw_only=True):
 class EnvoyFilterSpecConfigPatchesMatchListenerFilterChain(ApiStruct, kw_only=True):
     """EnvoyFilter spec.configPatches[].match.listener.filterChain"""
 
+    name: str | None = None
     application_protocols: str | None = None
     destination_port: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
     filter: EnvoyFilterSpecConfigPatchesMatchWaypointFilter | None = None
-    name: str | None = None
     sni: str | None = None
     transport_protocol: str | None = None
     transport_socket: str | None = None
@@ -368,8 +368,8 @@ class EnvoyFilterSpecConfigPatchesMatchProxy(ApiStruct, kw_only=True):
 class EnvoyFilterSpecConfigPatchesMatchRouteConfiguration(ApiStruct, kw_only=True):
     """EnvoyFilter spec.configPatches[].match.routeConfiguration"""
 
-    gateway: str | None = None
     name: str | None = None
+    gateway: str | None = None
     port_name: str | None = None
     port_number: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
     vhost: EnvoyFilterSpecConfigPatchesMatchRouteConfigurationVhost | None = None
@@ -378,8 +378,8 @@ class EnvoyFilterSpecConfigPatchesMatchRouteConfiguration(ApiStruct, kw_only=Tru
 class EnvoyFilterSpecConfigPatchesMatchRouteConfigurationVhost(ApiStruct, kw_only=True):
     """EnvoyFilter spec.configPatches[].match.routeConfiguration.vhost"""
 
-    domain_name: str | None = None
     name: str | None = None
+    domain_name: str | None = None
     route: EnvoyFilterConfigPatchesMatchRouteConfigurationVhostRoute | None = None
 
 
@@ -415,6 +415,7 @@ class EnvoyFilterSpecConfigPatchesPatch(ApiStruct, kw_only=True):
 class EnvoyFilterSpecTargetRefs(ApiStruct, kw_only=True):
     """EnvoyFilter spec.targetRefs[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: (
         Annotated[
             str,
@@ -429,7 +430,6 @@ class EnvoyFilterSpecTargetRefs(ApiStruct, kw_only=True):
         str,
         msgspec.Meta(max_length=63, min_length=1, pattern="^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"),
     ]
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: str | None = None
 
 
@@ -467,10 +467,10 @@ class GatewaySpec(ApiStruct, kw_only=True):
 class GatewaySpecServers(ApiStruct, kw_only=True):
     """Gateway spec.servers[]"""
 
+    name: str | None = None
     bind: str | None = None
     default_endpoint: str | None = None
     hosts: list[str]
-    name: str | None = None
     port: GatewaySpecServersPort
     tls: GatewaySpecServersTls | None = None
 
@@ -553,8 +553,8 @@ class GatewayStatusValidationMessages(ApiStruct, kw_only=True):
 class GatewayStatusValidationMessagesType(ApiStruct, kw_only=True):
     """Gateway status.validationMessages[].type"""
 
-    code: str | None = None
     name: str | None = None
+    code: str | None = None
 
 
 class ServiceEntry(KubeObject, kw_only=True):
@@ -789,6 +789,7 @@ class VirtualServiceSpec(ApiStruct, kw_only=True):
 class VirtualServiceSpecHttp(ApiStruct, kw_only=True):
     """VirtualService spec.http[]"""
 
+    name: str | None = None
     cors_policy: VirtualServiceSpecHttpCorsPolicy | None = None
     delegate: VirtualServiceSpecHttpDelegate | None = None
     direct_response: VirtualServiceSpecHttpDirectResponse | None = None
@@ -802,7 +803,6 @@ class VirtualServiceSpecHttp(ApiStruct, kw_only=True):
         default=None, name="mirror_percent"
     )
     mirrors: list[VirtualServiceSpecHttpMirrors] | None = None
-    name: str | None = None
     redirect: VirtualServiceSpecHttpRedirect | None = None
     retries: VirtualServiceSpecHttpRetries | None = None
     rewrite: VirtualServiceSpecHttpRewrite | None = None
@@ -895,12 +895,12 @@ class VirtualServiceSpecHttpHeadersRequest(ApiStruct, kw_only=True):
 class VirtualServiceSpecHttpMatch(ApiStruct, kw_only=True):
     """VirtualService spec.http[].match[]"""
 
+    name: str | None = None
     authority: VirtualServiceSpecHttpCorsPolicyAllowOrigins | None = None
     gateways: list[str] | None = None
     headers: dict[str, VirtualServiceSpecHttpCorsPolicyAllowOrigins] | None = None
     ignore_uri_case: bool | None = None
     method: VirtualServiceSpecHttpCorsPolicyAllowOrigins | None = None
-    name: str | None = None
     port: Annotated[int, msgspec.Meta(ge=0, le=4294967295)] | None = None
     query_params: dict[str, VirtualServiceSpecHttpCorsPolicyAllowOrigins] | None = None
     scheme: VirtualServiceSpecHttpCorsPolicyAllowOrigins | None = None
@@ -1139,12 +1139,7 @@ class WorkloadGroupSpecProbeTcpSocket(ApiStruct, kw_only=True):
 
 
 DestinationRuleSpecTrafficPolicyLoadBalancerSimple: TypeAlias = Literal[
-    "UNSPECIFIED",
-    "LEAST_CONN",
-    "RANDOM",
-    "PASSTHROUGH",
-    "ROUND_ROBIN",
-    "LEAST_REQUEST",
+    "UNSPECIFIED", "LEAST_CONN", "RANDOM", "PASSTHROUGH", "ROUND_ROBIN", "LEAST_REQUEST"
 ]
 EnvoyFilterSpecConfigPatchesApplyTo: TypeAlias = Literal[
     "INVALID",
@@ -1161,11 +1156,7 @@ EnvoyFilterSpecConfigPatchesApplyTo: TypeAlias = Literal[
     "LISTENER_FILTER",
 ]
 EnvoyFilterSpecConfigPatchesMatchContext: TypeAlias = Literal[
-    "ANY",
-    "SIDECAR_INBOUND",
-    "SIDECAR_OUTBOUND",
-    "GATEWAY",
-    "WAYPOINT",
+    "ANY", "SIDECAR_INBOUND", "SIDECAR_OUTBOUND", "GATEWAY", "WAYPOINT"
 ]
 EnvoyFilterSpecConfigPatchesPatchOperation: TypeAlias = Literal[
     "INVALID",
@@ -1179,24 +1170,11 @@ EnvoyFilterSpecConfigPatchesPatchOperation: TypeAlias = Literal[
     "MERGE_AND_REPLACE_LIST",
 ]
 GatewaySpecServersTlsMaxProtocolVersion: TypeAlias = Literal[
-    "TLS_AUTO",
-    "TLSV1_0",
-    "TLSV1_1",
-    "TLSV1_2",
-    "TLSV1_3",
+    "TLS_AUTO", "TLSV1_0", "TLSV1_1", "TLSV1_2", "TLSV1_3"
 ]
 GatewaySpecServersTlsMinProtocolVersion: TypeAlias = Literal[
-    "TLS_AUTO",
-    "TLSV1_0",
-    "TLSV1_1",
-    "TLSV1_2",
-    "TLSV1_3",
+    "TLS_AUTO", "TLSV1_0", "TLSV1_1", "TLSV1_2", "TLSV1_3"
 ]
 GatewaySpecServersTlsMode: TypeAlias = Literal[
-    "PASSTHROUGH",
-    "SIMPLE",
-    "MUTUAL",
-    "AUTO_PASSTHROUGH",
-    "ISTIO_MUTUAL",
-    "OPTIONAL_MUTUAL",
+    "PASSTHROUGH", "SIMPLE", "MUTUAL", "AUTO_PASSTHROUGH", "ISTIO_MUTUAL", "OPTIONAL_MUTUAL"
 ]

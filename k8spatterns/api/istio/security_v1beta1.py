@@ -136,6 +136,7 @@ class AuthorizationPolicySpecRulesWhen(ApiStruct, kw_only=True):
 class AuthorizationPolicySpecTargetRef(ApiStruct, kw_only=True):
     """AuthorizationPolicy spec.targetRef"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: (
         Annotated[
             str,
@@ -150,7 +151,6 @@ class AuthorizationPolicySpecTargetRef(ApiStruct, kw_only=True):
         str,
         msgspec.Meta(max_length=63, min_length=1, pattern="^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"),
     ]
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: str | None = None
 
 
@@ -238,8 +238,8 @@ class PeerAuthenticationStatusValidationMessages(ApiStruct, kw_only=True):
 class PeerAuthenticationStatusValidationMessagesType(ApiStruct, kw_only=True):
     """PeerAuthentication status.validationMessages[].type"""
 
-    code: str | None = None
     name: str | None = None
+    code: str | None = None
 
 
 class RequestAuthentication(KubeObject, kw_only=True):

@@ -128,6 +128,7 @@ class TelemetrySpecSelector(ApiStruct, kw_only=True):
 class TelemetrySpecTargetRef(ApiStruct, kw_only=True):
     """Telemetry spec.targetRef"""
 
+    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     group: (
         Annotated[
             str,
@@ -142,7 +143,6 @@ class TelemetrySpecTargetRef(ApiStruct, kw_only=True):
         str,
         msgspec.Meta(max_length=63, min_length=1, pattern="^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"),
     ]
-    name: Annotated[str, msgspec.Meta(max_length=253, min_length=1)]
     namespace: str | None = None
 
 
@@ -171,8 +171,8 @@ class TelemetrySpecTracingCustomTags(ApiStruct, kw_only=True):
 class TelemetrySpecTracingCustomTagsEnvironment(ApiStruct, kw_only=True):
     """Telemetry spec.tracing[].customTags{}.environment"""
 
-    default_value: str | None = None
     name: Annotated[str, msgspec.Meta(min_length=1)]
+    default_value: str | None = None
 
 
 class TelemetrySpecTracingCustomTagsFormatter(ApiStruct, kw_only=True):
@@ -214,8 +214,8 @@ class TelemetryStatusValidationMessages(ApiStruct, kw_only=True):
 class TelemetryStatusValidationMessagesType(ApiStruct, kw_only=True):
     """Telemetry status.validationMessages[].type"""
 
-    code: str | None = None
     name: str | None = None
+    code: str | None = None
 
 
 TelemetrySpecMetricsOverridesMatchMetric: TypeAlias = Literal[

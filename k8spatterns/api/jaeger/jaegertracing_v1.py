@@ -344,9 +344,9 @@ class JaegerSpecStorageDependencies(ApiStruct, kw_only=True):
 class JaegerSpecStorageElasticsearch(ApiStruct, kw_only=True):
     """Jaeger spec.storage.elasticsearch"""
 
+    name: str | None = None
     do_not_provision: bool | None = None
     image: str | None = None
-    name: str | None = None
     node_count: Int32 | None = None
     node_selector: dict[str, str] | None = None
     proxy_resources: k8s.ResourceRequirements | None = None
@@ -429,8 +429,5 @@ class JaegerStatus(ApiStruct, kw_only=True):
 
 
 JaegerSpecStorageElasticsearchRedundancyPolicy: TypeAlias = Literal[
-    "FullRedundancy",
-    "MultipleRedundancy",
-    "SingleRedundancy",
-    "ZeroRedundancy",
+    "FullRedundancy", "MultipleRedundancy", "SingleRedundancy", "ZeroRedundancy"
 ]

@@ -83,12 +83,12 @@ class EnvironmentSpec(OpenStruct, kw_only=True):
 class EnvironmentSpecPreviewGitInfo(ApiStruct, kw_only=True):
     """Environment spec.previewGitInfo"""
 
+    name: str | None = None
     app_name: str | None = None
     application_url: str | None = msgspec.field(default=None, name="applicationURL")
     build_status: str | None = None
     build_status_url: str | None = None
     description: str | None = None
-    name: str | None = None
     title: str | None = None
     url: str | None = None
     user: EnvironmentSpecPreviewGitInfoUser | None = None
@@ -97,9 +97,9 @@ class EnvironmentSpecPreviewGitInfo(ApiStruct, kw_only=True):
 class EnvironmentSpecPreviewGitInfoUser(ApiStruct, kw_only=True):
     """Environment spec.previewGitInfo.user"""
 
+    name: str | None = None
     image_url: str | None = None
     link_url: str | None = None
-    name: str | None = None
     username: str | None = None
 
 
@@ -372,12 +372,12 @@ class PipelineActivitySpecSteps(ApiStruct, kw_only=True):
 class PipelineActivitySpecStepsPreview(ApiStruct, kw_only=True):
     """PipelineActivity spec.steps[].preview"""
 
+    name: str | None = None
     application_url: str | None = msgspec.field(default=None, name="applicationURL")
     completed_timestamp: Time | None = None
     description: str | None = None
     environment: str | None = None
     message: str | None = None
-    name: str | None = None
     pull_request_url: str | None = msgspec.field(default=None, name="pullRequestURL")
     started_timestamp: Time | None = None
     status: str | None = None
@@ -386,12 +386,12 @@ class PipelineActivitySpecStepsPreview(ApiStruct, kw_only=True):
 class PipelineActivitySpecStepsPromote(ApiStruct, kw_only=True):
     """PipelineActivity spec.steps[].promote"""
 
+    name: str | None = None
     application_url: str | None = msgspec.field(default=None, name="applicationURL")
     completed_timestamp: Time | None = None
     description: str | None = None
     environment: str | None = None
     message: str | None = None
-    name: str | None = None
     pull_request: PipelineActivitySpecStepsPromotePullRequest | None = None
     started_timestamp: Time | None = None
     status: str | None = None
@@ -401,11 +401,11 @@ class PipelineActivitySpecStepsPromote(ApiStruct, kw_only=True):
 class PipelineActivitySpecStepsPromotePullRequest(ApiStruct, kw_only=True):
     """PipelineActivity spec.steps[].promote.pullRequest"""
 
+    name: str | None = None
     completed_timestamp: Time | None = None
     description: str | None = None
     merge_commit_sha: str | None = msgspec.field(default=None, name="mergeCommitSHA")
     message: str | None = None
-    name: str | None = None
     pull_request_url: str | None = msgspec.field(default=None, name="pullRequestURL")
     started_timestamp: Time | None = None
     status: str | None = None
@@ -414,10 +414,10 @@ class PipelineActivitySpecStepsPromotePullRequest(ApiStruct, kw_only=True):
 class PipelineActivitySpecStepsPromoteUpdate(ApiStruct, kw_only=True):
     """PipelineActivity spec.steps[].promote.update"""
 
+    name: str | None = None
     completed_timestamp: Time | None = None
     description: str | None = None
     message: str | None = None
-    name: str | None = None
     started_timestamp: Time | None = None
     status: str | None = None
     statuses: list[PipelineActivitySpecStepsPromoteUpdateStatuses] | None = None
@@ -433,10 +433,10 @@ class PipelineActivitySpecStepsPromoteUpdateStatuses(ApiStruct, kw_only=True):
 class PipelineActivitySpecStepsStage(ApiStruct, kw_only=True):
     """PipelineActivity spec.steps[].stage"""
 
+    name: str | None = None
     completed_timestamp: Time | None = None
     description: str | None = None
     message: str | None = None
-    name: str | None = None
     started_timestamp: Time | None = None
     status: str | None = None
     steps: list[PipelineActivitySpecStepsStageSteps] | None = None
@@ -445,10 +445,10 @@ class PipelineActivitySpecStepsStage(ApiStruct, kw_only=True):
 class PipelineActivitySpecStepsStageSteps(ApiStruct, kw_only=True):
     """PipelineActivity spec.steps[].stage.steps[]"""
 
+    name: str | None = None
     completed_timestamp: Time | None = None
     description: str | None = None
     message: str | None = None
-    name: str | None = None
     started_timestamp: Time | None = None
     status: str | None = None
 
@@ -481,6 +481,7 @@ class ReleaseSpec(OpenStruct, kw_only=True):
 
     __keeps_unknown__ = True
 
+    name: str | None = None
     commits: list[ReleaseSpecCommits] | None = None
     dependency_updates: list[ReleaseSpecDependencyUpdates] | None = None
     git_clone_url: str | None = None
@@ -488,7 +489,6 @@ class ReleaseSpec(OpenStruct, kw_only=True):
     git_owner: str | None = None
     git_repository: str | None = None
     issues: list[ReleaseSpecIssues] | None = None
-    name: str | None = None
     pull_requests: list[ReleaseSpecIssues] | None = None
     release_notes_url: str | None = msgspec.field(default=None, name="releaseNotesURL")
     version: str | None = None
@@ -509,13 +509,13 @@ class ReleaseSpecCommits(ApiStruct, kw_only=True):
 class ReleaseSpecCommitsAuthor(ApiStruct, kw_only=True):
     """Release spec.commits[].author"""
 
+    name: str | None = None
     account_reference: list[ReleaseSpecCommitsAuthorAccountReference] | None = None
     avatar_url: str | None = None
     creation_timestamp: Time | None = None
     email: str | None = None
     external_user: bool | None = None
     login: str | None = None
-    name: str | None = None
     service_account: str | None = None
     url: str | None = None
 
@@ -579,8 +579,8 @@ class ReleaseSpecIssues(ApiStruct, kw_only=True):
 class ReleaseSpecIssuesLabels(ApiStruct, kw_only=True):
     """Release spec.issues[].labels[]"""
 
-    color: str | None = None
     name: str | None = None
+    color: str | None = None
     url: str | None = None
 
 
@@ -632,7 +632,7 @@ class SourceRepositorySpec(OpenStruct, kw_only=True):
 class SourceRepositorySpecScheduler(ApiStruct, kw_only=True):
     """SourceRepository spec.scheduler"""
 
+    name: str
     api_version: str | None = None
     kind: str
-    name: str
     uid: str | None = None

@@ -75,8 +75,8 @@ class JobSetSpecFailurePolicy(ApiStruct, kw_only=True):
 class JobSetSpecFailurePolicyRules(ApiStruct, kw_only=True):
     """JobSet spec.failurePolicy.rules[]"""
 
-    action: JobSetSpecFailurePolicyRulesAction
     name: str
+    action: JobSetSpecFailurePolicyRulesAction
     on_job_failure_message_patterns: list[str] | None = None
     on_job_failure_reasons: list[str] | None = None
     target_replicated_jobs: list[str] | None = None
@@ -97,11 +97,11 @@ class JobSetSpecReplicatedJobs(ApiStruct, kw_only=True):
         "dependsOn": ("name",),
     }
 
+    name: str
     depends_on: (
         Annotated[list[JobSetSpecReplicatedJobsDependsOn], msgspec.Meta(max_length=5)] | None
     ) = None
     group_name: str | None = None
-    name: str
     replicas: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     template: k8s.JobTemplateSpec
 
@@ -163,13 +163,13 @@ class JobSetStatus(ApiStruct, kw_only=True):
 class JobSetStatusReplicatedJobsStatus(ApiStruct, kw_only=True):
     """JobSet status.replicatedJobsStatus[]"""
 
+    name: str
     active: Int32
     failed: Int32
     job_restarts: Annotated[list[Int32], msgspec.Meta(max_length=1024)] | None = None
     job_restarts_count_towards_max: Annotated[list[Int32], msgspec.Meta(max_length=1024)] | None = (
         None
     )
-    name: str
     ready: Int32
     succeeded: Int32
     suspended: Int32

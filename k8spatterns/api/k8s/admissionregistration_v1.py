@@ -51,8 +51,8 @@ class JSONPatch(ApiStruct, kw_only=True):
 class MatchCondition(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#matchcondition-v1-admissionregistration-k8s-io"""
 
-    expression: str
     name: str
+    expression: str
 
 
 class MatchResources(ApiStruct, kw_only=True):
@@ -140,12 +140,12 @@ class MutatingWebhook(ApiStruct, kw_only=True):
         "matchConditions": ("name",),
     }
 
+    name: str
     admission_review_versions: list[str]
     client_config: WebhookClientConfig
     failure_policy: Literal["Fail", "Ignore"] | None = None
     match_conditions: list[MatchCondition] | None = None
     match_policy: Literal["Equivalent", "Exact"] | None = None
-    name: str
     namespace_selector: meta_v1.LabelSelector | None = None
     object_selector: meta_v1.LabelSelector | None = None
     reinvocation_policy: Literal["IfNeeded", "Never"] | None = None
@@ -333,12 +333,12 @@ class ValidatingWebhook(ApiStruct, kw_only=True):
         "matchConditions": ("name",),
     }
 
+    name: str
     admission_review_versions: list[str]
     client_config: WebhookClientConfig
     failure_policy: Literal["Fail", "Ignore"] | None = None
     match_conditions: list[MatchCondition] | None = None
     match_policy: Literal["Equivalent", "Exact"] | None = None
-    name: str
     namespace_selector: meta_v1.LabelSelector | None = None
     object_selector: meta_v1.LabelSelector | None = None
     rules: list[RuleWithOperations] | None = None
@@ -383,8 +383,8 @@ class Validation(ApiStruct, kw_only=True):
 class Variable(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#variable-v1-admissionregistration-k8s-io"""
 
-    expression: str
     name: str
+    expression: str
 
 
 class WebhookClientConfig(ApiStruct, kw_only=True):

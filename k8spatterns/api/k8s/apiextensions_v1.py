@@ -28,10 +28,10 @@ from . import meta_v1
 class CustomResourceColumnDefinition(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#customresourcecolumndefinition-v1-apiextensions-k8s-io"""
 
+    name: str
     description: str | None = None
     format: str | None = None
     json_path: str
-    name: str
     priority: Int32 | None = None
     type: str
 
@@ -115,10 +115,10 @@ class CustomResourceDefinitionStatus(ApiStruct, kw_only=True):
 class CustomResourceDefinitionVersion(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#customresourcedefinitionversion-v1-apiextensions-k8s-io"""
 
+    name: str
     additional_printer_columns: list[CustomResourceColumnDefinition] | None = None
     deprecated: bool | None = None
     deprecation_warning: str | None = None
-    name: str
     schema: CustomResourceValidation | None = None
     selectable_fields: list[SelectableField] | None = None
     served: bool
@@ -263,8 +263,5 @@ class WebhookConversion(ApiStruct, kw_only=True):
 
 
 ValidationRuleReason: TypeAlias = Literal[
-    "FieldValueDuplicate",
-    "FieldValueForbidden",
-    "FieldValueInvalid",
-    "FieldValueRequired",
+    "FieldValueDuplicate", "FieldValueForbidden", "FieldValueInvalid", "FieldValueRequired"
 ]

@@ -67,10 +67,10 @@ class NonResourceRule(ApiStruct, kw_only=True):
 class ResourceAttributes(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#resourceattributes-v1-authorization-k8s-io"""
 
+    name: str | None = None
     field_selector: FieldSelectorAttributes | None = None
     group: str | None = None
     label_selector: LabelSelectorAttributes | None = None
-    name: str | None = None
     namespace: str | None = None
     resource: str | None = None
     subresource: str | None = None

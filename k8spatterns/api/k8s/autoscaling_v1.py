@@ -18,9 +18,9 @@ from . import meta_v1
 class CrossVersionObjectReference(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#crossversionobjectreference-v1-autoscaling"""
 
+    name: str
     api_version: str | None = None
     kind: str
-    name: str
 
 
 class HorizontalPodAutoscaler(KubeObject, kw_only=True):

@@ -26,25 +26,25 @@ from . import meta_v1
 class ContainerResourceMetricSource(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#containerresourcemetricsource-v2-autoscaling"""
 
-    container: str
     name: str
+    container: str
     target: MetricTarget
 
 
 class ContainerResourceMetricStatus(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#containerresourcemetricstatus-v2-autoscaling"""
 
+    name: str
     container: str
     current: MetricValueStatus
-    name: str
 
 
 class CrossVersionObjectReference(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#crossversionobjectreference-v2-autoscaling"""
 
+    name: str
     api_version: str | None = None
     kind: str
-    name: str
 
 
 class ExternalMetricSource(ApiStruct, kw_only=True):
@@ -228,5 +228,5 @@ class ResourceMetricSource(ApiStruct, kw_only=True):
 class ResourceMetricStatus(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#resourcemetricstatus-v2-autoscaling"""
 
-    current: MetricValueStatus
     name: str
+    current: MetricValueStatus

@@ -54,8 +54,8 @@ class AppArmorProfile(ApiStruct, kw_only=True):
 class AttachedVolume(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#attachedvolume-v1-core"""
 
-    device_path: str
     name: str
+    device_path: str
 
 
 class AzureDiskVolumeSource(ApiStruct, kw_only=True):
@@ -187,8 +187,8 @@ class ClientIPConfig(ApiStruct, kw_only=True):
 class ClusterTrustBundleProjection(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#clustertrustbundleprojection-v1-core"""
 
-    label_selector: meta_v1.LabelSelector | None = None
     name: str | None = None
+    label_selector: meta_v1.LabelSelector | None = None
     optional: bool | None = None
     path: str | None = None
     signer_name: str | None = None
@@ -260,16 +260,16 @@ class ConfigMapEnvSource(ApiStruct, kw_only=True):
 class ConfigMapKeySelector(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#configmapkeyselector-v1-core"""
 
-    key: str
     name: str | None = None
+    key: str
     optional: bool | None = None
 
 
 class ConfigMapNodeConfigSource(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#configmapnodeconfigsource-v1-core"""
 
-    kubelet_config_key: str
     name: str
+    kubelet_config_key: str
     namespace: str
     resource_version: str | None = None
     uid: str | None = None
@@ -278,17 +278,17 @@ class ConfigMapNodeConfigSource(ApiStruct, kw_only=True):
 class ConfigMapProjection(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#configmapprojection-v1-core"""
 
-    items: list[KeyToPath] | None = None
     name: str | None = None
+    items: list[KeyToPath] | None = None
     optional: bool | None = None
 
 
 class ConfigMapVolumeSource(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#configmapvolumesource-v1-core"""
 
+    name: str | None = None
     default_mode: Int32 | None = None
     items: list[KeyToPath] | None = None
-    name: str | None = None
     optional: bool | None = None
 
 
@@ -302,6 +302,7 @@ class Container(ApiStruct, kw_only=True):
         "volumeMounts": ("mountPath",),
     }
 
+    name: str
     args: list[str] | None = None
     command: list[str] | None = None
     env: list[EnvVar] | None = None
@@ -310,7 +311,6 @@ class Container(ApiStruct, kw_only=True):
     image_pull_policy: Literal["", "Always", "IfNotPresent", "Never"] | None = None
     lifecycle: Lifecycle | None = None
     liveness_probe: Probe | None = None
-    name: str
     ports: list[ContainerPort] | None = None
     readiness_probe: Probe | None = None
     resize_policy: list[ContainerResizePolicy] | None = None
@@ -347,10 +347,10 @@ class ContainerImage(ApiStruct, kw_only=True):
 class ContainerPort(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#containerport-v1-core"""
 
+    name: str | None = None
     container_port: Int32
     host_ip: str | None = msgspec.field(default=None, name="hostIP")
     host_port: Int32 | None = None
-    name: str | None = None
     protocol: Literal["", "SCTP", "TCP", "UDP"] | None = None
 
 
@@ -420,13 +420,13 @@ class ContainerStatus(ApiStruct, kw_only=True):
         "volumeMounts": ("mountPath",),
     }
 
+    name: str
     allocated_resources: dict[str, Quantity] | None = None
     allocated_resources_status: list[ResourceStatus] | None = None
     container_id: str | None = msgspec.field(default=None, name="containerID")
     image: str
     image_id: str = msgspec.field(name="imageID")
     last_state: ContainerState | None = None
-    name: str
     ready: bool
     resources: ResourceRequirements | None = None
     restart_count: Int32
@@ -490,8 +490,8 @@ class EndpointAddress(ApiStruct, kw_only=True):
 class EndpointPort(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#endpointport-v1-core"""
 
-    app_protocol: str | None = None
     name: str | None = None
+    app_protocol: str | None = None
     port: Int32
     protocol: Literal["SCTP", "TCP", "UDP"] | None = None
 
@@ -561,6 +561,7 @@ class EphemeralContainer(ApiStruct, kw_only=True):
         "volumeMounts": ("mountPath",),
     }
 
+    name: str
     args: list[str] | None = None
     command: list[str] | None = None
     env: list[EnvVar] | None = None
@@ -569,7 +570,6 @@ class EphemeralContainer(ApiStruct, kw_only=True):
     image_pull_policy: Literal["Always", "IfNotPresent", "Never"] | None = None
     lifecycle: Lifecycle | None = None
     liveness_probe: Probe | None = None
-    name: str
     ports: list[ContainerPort] | None = None
     readiness_probe: Probe | None = None
     resize_policy: list[ContainerResizePolicy] | None = None
@@ -1072,8 +1072,8 @@ class NodeFeatures(ApiStruct, kw_only=True):
 class NodeRuntimeHandler(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#noderuntimehandler-v1-core"""
 
-    features: NodeRuntimeHandlerFeatures | None = None
     name: str | None = None
+    features: NodeRuntimeHandlerFeatures | None = None
 
 
 class NodeRuntimeHandlerFeatures(ApiStruct, kw_only=True):
@@ -1176,10 +1176,10 @@ class ObjectFieldSelector(ApiStruct, kw_only=True):
 class ObjectReference(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#objectreference-v1-core"""
 
+    name: str | None = None
     api_version: str | None = None
     field_path: str | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
     resource_version: str | None = None
     uid: str | None = None
@@ -1970,16 +1970,16 @@ class SecretEnvSource(ApiStruct, kw_only=True):
 class SecretKeySelector(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#secretkeyselector-v1-core"""
 
-    key: str
     name: str | None = None
+    key: str
     optional: bool | None = None
 
 
 class SecretProjection(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#secretprojection-v1-core"""
 
-    items: list[KeyToPath] | None = None
     name: str | None = None
+    items: list[KeyToPath] | None = None
     optional: bool | None = None
 
 
@@ -2081,8 +2081,8 @@ class ServiceAccountTokenProjection(ApiStruct, kw_only=True):
 class ServicePort(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#serviceport-v1-core"""
 
-    app_protocol: str | None = None
     name: str | None = None
+    app_protocol: str | None = None
     node_port: Int32 | None = None
     port: Int32
     protocol: Literal["", "SCTP", "TCP", "UDP"] | None = None
@@ -2223,23 +2223,24 @@ class TopologySpreadConstraint(ApiStruct, kw_only=True):
 class TypedLocalObjectReference(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#typedlocalobjectreference-v1-core"""
 
+    name: str
     api_group: str | None = None
     kind: str
-    name: str
 
 
 class TypedObjectReference(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#typedobjectreference-v1-core"""
 
+    name: str
     api_group: str | None = None
     kind: str
-    name: str
     namespace: str | None = None
 
 
 class Volume(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#volume-v1-core"""
 
+    name: str
     aws_elastic_block_store: AWSElasticBlockStoreVolumeSource | None = None
     azure_disk: AzureDiskVolumeSource | None = None
     azure_file: AzureFileVolumeSource | None = None
@@ -2259,7 +2260,6 @@ class Volume(ApiStruct, kw_only=True):
     host_path: HostPathVolumeSource | None = None
     image: ImageVolumeSource | None = None
     iscsi: ISCSIVolumeSource | None = None
-    name: str
     nfs: NFSVolumeSource | None = None
     persistent_volume_claim: PersistentVolumeClaimVolumeSource | None = None
     photon_persistent_disk: PhotonPersistentDiskVolumeSource | None = None
@@ -2276,16 +2276,16 @@ class Volume(ApiStruct, kw_only=True):
 class VolumeDevice(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#volumedevice-v1-core"""
 
-    device_path: str
     name: str
+    device_path: str
 
 
 class VolumeMount(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#volumemount-v1-core"""
 
+    name: str
     mount_path: str
     mount_propagation: Literal["Bidirectional", "HostToContainer", "None"] | None = None
-    name: str
     read_only: bool | None = None
     recursive_read_only: Literal["Disabled", "Enabled", "IfPossible"] | None = None
     sub_path: str | None = None
@@ -2295,8 +2295,8 @@ class VolumeMount(ApiStruct, kw_only=True):
 class VolumeMountStatus(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#volumemountstatus-v1-core"""
 
-    mount_path: str
     name: str
+    mount_path: str
     read_only: bool | None = None
     recursive_read_only: str | None = None
     volume_status: VolumeStatus | None = None
@@ -2435,16 +2435,10 @@ LifecycleStopSignal: TypeAlias = Literal[
     "SIGXFSZ",
 ]
 PersistentVolumeClaimSpecAccessModes: TypeAlias = Literal[
-    "ReadOnlyMany",
-    "ReadWriteMany",
-    "ReadWriteOnce",
-    "ReadWriteOncePod",
+    "ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"
 ]
 PersistentVolumeClaimStatusAccessModes: TypeAlias = Literal[
-    "ReadOnlyMany",
-    "ReadWriteMany",
-    "ReadWriteOnce",
-    "ReadWriteOncePod",
+    "ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"
 ]
 PersistentVolumeClaimStatusAllocatedResourceStatuses: TypeAlias = Literal[
     "ControllerResizeInProgress",
@@ -2454,17 +2448,10 @@ PersistentVolumeClaimStatusAllocatedResourceStatuses: TypeAlias = Literal[
     "NodeResizePending",
 ]
 PersistentVolumeSpecAccessModes: TypeAlias = Literal[
-    "ReadOnlyMany",
-    "ReadWriteMany",
-    "ReadWriteOnce",
-    "ReadWriteOncePod",
+    "ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"
 ]
 PodSpecDnsPolicy: TypeAlias = Literal[
-    "",
-    "ClusterFirst",
-    "ClusterFirstWithHostNet",
-    "Default",
-    "None",
+    "", "ClusterFirst", "ClusterFirstWithHostNet", "Default", "None"
 ]
 ResourceQuotaSpecScopes: TypeAlias = Literal[
     "BestEffort",

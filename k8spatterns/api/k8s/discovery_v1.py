@@ -48,8 +48,8 @@ class EndpointHints(ApiStruct, kw_only=True):
 class EndpointPort(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#endpointport-v1-discovery-k8s-io"""
 
-    app_protocol: str | None = None
     name: str | None = None
+    app_protocol: str | None = None
     port: Int32 | None = None
     protocol: Literal["SCTP", "TCP", "UDP"] | None = None
 

@@ -65,6 +65,7 @@ class ObjectMeta(ApiStruct, kw_only=True):
         "ownerReferences": ("uid",),
     }
 
+    name: str | None = None
     annotations: dict[str, str] | None = None
     creation_timestamp: Time | None = None
     deletion_grace_period_seconds: Int64 | None = None
@@ -74,7 +75,6 @@ class ObjectMeta(ApiStruct, kw_only=True):
     generation: Int64 | None = None
     labels: dict[str, str] | None = None
     managed_fields: list[ManagedFieldsEntry] | None = None
-    name: str | None = None
     namespace: str | None = None
     owner_references: list[OwnerReference] | None = None
     resource_version: str | None = None
@@ -85,9 +85,9 @@ class ObjectMeta(ApiStruct, kw_only=True):
 class OwnerReference(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#ownerreference-v1-meta"""
 
+    name: str
     api_version: str
     block_owner_deletion: bool | None = None
     controller: bool | None = None
     kind: str
-    name: str
     uid: str

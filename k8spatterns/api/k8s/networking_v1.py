@@ -123,9 +123,9 @@ class IngressClass(KubeObject, kw_only=True):
 class IngressClassParametersReference(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#ingressclassparametersreference-v1-networking-k8s-io"""
 
+    name: str
     api_group: str | None = None
     kind: str
-    name: str
     namespace: str | None = None
     scope: Literal["Cluster", "Namespace"] | None = None
 
@@ -258,8 +258,8 @@ class NetworkPolicySpec(ApiStruct, kw_only=True):
 class ParentReference(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#parentreference-v1-networking-k8s-io"""
 
-    group: str | None = None
     name: str
+    group: str | None = None
     namespace: str | None = None
     resource: str
 

@@ -119,15 +119,15 @@ class RoleBinding(KubeObject, kw_only=True):
 class RoleRef(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#roleref-v1-rbac-authorization-k8s-io"""
 
+    name: str
     api_group: str | None = None
     kind: Literal["ClusterRole", "Role"]
-    name: str
 
 
 class Subject(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#subject-v1-rbac-authorization-k8s-io"""
 
+    name: str
     api_group: str | None = None
     kind: Literal["Group", "ServiceAccount", "User"]
-    name: str
     namespace: str | None = None

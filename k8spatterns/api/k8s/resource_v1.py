@@ -86,13 +86,14 @@ class Counter(ApiStruct, kw_only=True):
 class CounterSet(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#counterset-v1-resource-k8s-io"""
 
-    counters: dict[str, Counter]
     name: str
+    counters: dict[str, Counter]
 
 
 class Device(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#device-v1-resource-k8s-io"""
 
+    name: str
     all_nodes: bool | None = None
     allow_multiple_allocations: bool | None = None
     attributes: dict[str, DeviceAttribute] | None = None
@@ -101,7 +102,6 @@ class Device(ApiStruct, kw_only=True):
     binds_to_node: bool | None = None
     capacity: dict[str, DeviceCapacity] | None = None
     consumes_counters: list[DeviceCounterConsumption] | None = None
-    name: str
     node_allocatable_resource_mappings: dict[str, NodeAllocatableResourceMapping] | None = None
     node_name: str | None = None
     node_selector: core_v1.NodeSelector | None = None
@@ -210,9 +210,9 @@ class DeviceCounterConsumption(ApiStruct, kw_only=True):
 class DeviceRequest(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#devicerequest-v1-resource-k8s-io"""
 
+    name: str
     exactly: ExactDeviceRequest | None = None
     first_available: list[DeviceSubRequest] | None = None
-    name: str
 
 
 class DeviceRequestAllocationResult(ApiStruct, kw_only=True):
@@ -239,11 +239,11 @@ class DeviceSelector(ApiStruct, kw_only=True):
 class DeviceSubRequest(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#devicesubrequest-v1-resource-k8s-io"""
 
+    name: str
     allocation_mode: Literal["All", "ExactCount"] | None = None
     capacity: CapacityRequirements | None = None
     count: Int64 | None = None
     device_class_name: str
-    name: str
     selectors: list[DeviceSelector] | None = None
     tolerations: list[DeviceToleration] | None = None
 
@@ -326,8 +326,8 @@ class ResourceClaim(KubeObject, kw_only=True):
 class ResourceClaimConsumerReference(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#resourceclaimconsumerreference-v1-resource-k8s-io"""
 
-    api_group: str | None = None
     name: str
+    api_group: str | None = None
     resource: str
     uid: str
 
@@ -382,8 +382,8 @@ class ResourceClaimTemplateSpec(ApiStruct, kw_only=True):
 class ResourcePool(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#resourcepool-v1-resource-k8s-io"""
 
-    generation: Int64
     name: str
+    generation: Int64
     resource_slice_count: Int64
 
 

@@ -89,8 +89,8 @@ class CSINode(KubeObject, kw_only=True):
 class CSINodeDriver(ApiStruct, kw_only=True):
     """https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#csinodedriver-v1-storage-k8s-io"""
 
-    allocatable: VolumeNodeResources | None = None
     name: str
+    allocatable: VolumeNodeResources | None = None
     node_id: str = msgspec.field(name="nodeID")
     topology_keys: list[str] | None = None
 

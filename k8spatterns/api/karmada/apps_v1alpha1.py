@@ -45,9 +45,9 @@ class WorkloadRebalancerSpec(ApiStruct, kw_only=True):
 class WorkloadRebalancerSpecWorkloads(ApiStruct, kw_only=True):
     """WorkloadRebalancer spec.workloads[]"""
 
+    name: str
     api_version: str
     kind: str
-    name: str
     namespace: str | None = None
 
 

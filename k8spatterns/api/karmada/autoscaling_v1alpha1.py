@@ -58,8 +58,8 @@ class CronFederatedHPASpec(ApiStruct, kw_only=True):
 class CronFederatedHPASpecRules(ApiStruct, kw_only=True):
     """CronFederatedHPA spec.rules[]"""
 
-    failed_history_limit: Annotated[int, msgspec.Meta(ge=0, le=32)] | None = None
     name: Annotated[str, msgspec.Meta(max_length=32, min_length=1)]
+    failed_history_limit: Annotated[int, msgspec.Meta(ge=0, le=32)] | None = None
     schedule: str
     successful_history_limit: Annotated[int, msgspec.Meta(ge=1, le=32)] | None = None
     suspend: bool | None = None
@@ -72,9 +72,9 @@ class CronFederatedHPASpecRules(ApiStruct, kw_only=True):
 class CronFederatedHPASpecScaleTargetRef(ApiStruct, kw_only=True):
     """CronFederatedHPA spec.scaleTargetRef"""
 
+    name: str
     api_version: str | None = None
     kind: str
-    name: str
 
 
 class CronFederatedHPAStatus(ApiStruct, kw_only=True):
@@ -175,9 +175,9 @@ class FederatedHPAStatusCurrentMetrics(ApiStruct, kw_only=True):
 class FederatedHPAStatusCurrentMetricsContainerResource(ApiStruct, kw_only=True):
     """FederatedHPA status.currentMetrics[].containerResource"""
 
+    name: str
     container: str
     current: FederatedHPAStatusCurrentMetricsContainerResourceCurrent
-    name: str
 
 
 class FederatedHPAStatusCurrentMetricsContainerResourceCurrent(ApiStruct, kw_only=True):
@@ -213,5 +213,5 @@ class FederatedHPAStatusCurrentMetricsObject(ApiStruct, kw_only=True):
 class FederatedHPAStatusCurrentMetricsResource(ApiStruct, kw_only=True):
     """FederatedHPA status.currentMetrics[].resource"""
 
-    current: FederatedHPAStatusCurrentMetricsContainerResourceCurrent
     name: str
+    current: FederatedHPAStatusCurrentMetricsContainerResourceCurrent

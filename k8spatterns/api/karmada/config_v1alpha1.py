@@ -100,9 +100,9 @@ class ResourceInterpreterWebhookConfigurationClientConfigService(ApiStruct, kw_o
 class ResourceInterpreterWebhookConfigurationWebhooks(ApiStruct, kw_only=True):
     """ResourceInterpreterWebhookConfiguration webhooks[]"""
 
+    name: str
     client_config: ResourceInterpreterWebhookConfigurationWebhooksClientConfig
     interpreter_context_versions: list[str]
-    name: str
     rules: list[ResourceInterpreterWebhookConfigurationWebhooksRules] | None = None
     timeout_seconds: Int32 | None = None
 

@@ -77,8 +77,8 @@ class MultiClusterIngressStatusLoadBalancerIngressPorts(ApiStruct, kw_only=True)
 class MultiClusterIngressStatusServiceLocations(ApiStruct, kw_only=True):
     """MultiClusterIngress status.serviceLocations[]"""
 
-    clusters: list[str] | None = None
     name: str
+    clusters: list[str] | None = None
 
 
 class MultiClusterService(KubeObject, kw_only=True):

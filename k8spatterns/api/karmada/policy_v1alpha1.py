@@ -258,10 +258,10 @@ class OverridePolicySpecOverridersPlaintext(ApiStruct, kw_only=True):
 class OverridePolicySpecResourceSelectors(ApiStruct, kw_only=True):
     """OverridePolicy spec.resourceSelectors[]"""
 
+    name: str | None = None
     api_version: str
     kind: str
     label_selector: k8s.LabelSelector | None = None
-    name: str | None = None
     namespace: str | None = None
 
 

@@ -84,9 +84,9 @@ class ResourceBindingSpecClusters(ApiStruct, kw_only=True):
 class ResourceBindingSpecResource(ApiStruct, kw_only=True):
     """ResourceBinding spec.resource"""
 
+    name: str
     api_version: str
     kind: str
-    name: str
     namespace: str | None = None
     replicas: Int32 | None = None
     resource_per_replicas: dict[str, Quantity] | None = None
@@ -163,9 +163,9 @@ class WorkStatusManifestStatuses(ApiStruct, kw_only=True):
 class WorkStatusManifestStatusesIdentifier(ApiStruct, kw_only=True):
     """Work status.manifestStatuses[].identifier"""
 
+    name: str
     group: str | None = None
     kind: str
-    name: str
     namespace: str | None = None
     ordinal: Int64
     resource: str

@@ -118,8 +118,8 @@ class ResourceBindingSpec(ApiStruct, kw_only=True):
 class ResourceBindingSpecClusters(ApiStruct, kw_only=True):
     """ResourceBinding spec.clusters[]"""
 
-    components: list[ResourceBindingSpecClustersComponents] | None = None
     name: str
+    components: list[ResourceBindingSpecClustersComponents] | None = None
     replicas: Int32 | None = None
 
 
@@ -298,8 +298,8 @@ class ResourceBindingSpecReplicaRequirementsNodeClaim(ApiStruct, kw_only=True):
 class ResourceBindingSpecRequiredBy(ApiStruct, kw_only=True):
     """ResourceBinding spec.requiredBy[]"""
 
-    clusters: list[ResourceBindingSpecClusters] | None = None
     name: str
+    clusters: list[ResourceBindingSpecClusters] | None = None
     namespace: str | None = None
 
 

@@ -45,8 +45,8 @@ class CloudEventSourceSpec(ApiStruct, kw_only=True):
 class CloudEventSourceSpecAuthenticationRef(ApiStruct, kw_only=True):
     """CloudEventSource spec.authenticationRef"""
 
-    kind: Literal["TriggerAuthentication", "ClusterTriggerAuthentication"] | None = None
     name: str
+    kind: Literal["TriggerAuthentication", "ClusterTriggerAuthentication"] | None = None
 
 
 class CloudEventSourceSpecDestination(ApiStruct, kw_only=True):

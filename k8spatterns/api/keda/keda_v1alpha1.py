@@ -6,22 +6,12 @@ Regenerate with: python tools/regenerate.py --crds DIR
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 import msgspec
 
 from k8spatterns.api import k8s
-from k8spatterns.api._base import (
-    ApiStruct,
-    Int32,
-    Int64,
-    KubeObject,
-    ListKeys,
-    Quantity,
-    Resource,
-    Time,
-    constant,
-)
+from k8spatterns.api._base import ApiStruct, Int32, KubeObject, Resource, Time, constant
 
 
 class ClusterTriggerAuthentication(KubeObject, kw_only=True):
@@ -68,19 +58,12 @@ class ScaledJob(KubeObject, kw_only=True):
     status: ScaledJobStatus | None = None
 
 
-class ScaledJobJobTargetRefPodFailurePolicyRulesOnPodConditions(ApiStruct, kw_only=True):
-    """ScaledJob spec.jobTargetRef.podFailurePolicy.rules[].onPodConditions[]"""
-
-    status: str | None = None
-    type: str
-
-
 class ScaledJobSpec(ApiStruct, kw_only=True):
     """ScaledJob spec"""
 
     env_source_container_name: str | None = None
     failed_jobs_history_limit: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
-    job_target_ref: ScaledJobSpecJobTargetRef
+    job_target_ref: k8s.JobSpec
     max_replica_count: Annotated[int, msgspec.Meta(ge=1, le=2147483647)] | None = None
     min_replica_count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     polling_interval: Annotated[int, msgspec.Meta(ge=1, le=2147483647)] | None = None
@@ -89,167 +72,6 @@ class ScaledJobSpec(ApiStruct, kw_only=True):
     scaling_strategy: ScaledJobSpecScalingStrategy | None = None
     successful_jobs_history_limit: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     triggers: Annotated[list[ScaledJobSpecTriggers], msgspec.Meta(min_length=1)]
-
-
-class ScaledJobSpecJobTargetRef(ApiStruct, kw_only=True):
-    """ScaledJob spec.jobTargetRef"""
-
-    active_deadline_seconds: Int64 | None = None
-    backoff_limit: Int32 | None = None
-    backoff_limit_per_index: Int32 | None = None
-    completion_mode: str | None = None
-    completions: Int32 | None = None
-    managed_by: str | None = None
-    manual_selector: bool | None = None
-    max_failed_indexes: Int32 | None = None
-    parallelism: Int32 | None = None
-    pod_failure_policy: ScaledJobSpecJobTargetRefPodFailurePolicy | None = None
-    pod_replacement_policy: str | None = None
-    selector: k8s.LabelSelector | None = None
-    success_policy: ScaledJobSpecJobTargetRefSuccessPolicy | None = None
-    suspend: bool | None = None
-    template: ScaledJobSpecJobTargetRefTemplate
-    ttl_seconds_after_finished: Int32 | None = None
-
-
-class ScaledJobSpecJobTargetRefPodFailurePolicy(ApiStruct, kw_only=True):
-    """ScaledJob spec.jobTargetRef.podFailurePolicy"""
-
-    rules: list[ScaledJobSpecJobTargetRefPodFailurePolicyRules]
-
-
-class ScaledJobSpecJobTargetRefPodFailurePolicyRules(ApiStruct, kw_only=True):
-    """ScaledJob spec.jobTargetRef.podFailurePolicy.rules[]"""
-
-    action: str
-    on_exit_codes: ScaledJobSpecJobTargetRefPodFailurePolicyRulesOnExitCodes | None = None
-    on_pod_conditions: list[ScaledJobJobTargetRefPodFailurePolicyRulesOnPodConditions] | None = None
-
-
-class ScaledJobSpecJobTargetRefPodFailurePolicyRulesOnExitCodes(ApiStruct, kw_only=True):
-    """ScaledJob spec.jobTargetRef.podFailurePolicy.rules[].onExitCodes"""
-
-    __list_keys__: ClassVar[ListKeys] = {
-        "values": (),
-    }
-
-    container_name: str | None = None
-    operator: str
-    values: list[Int32]
-
-
-class ScaledJobSpecJobTargetRefSuccessPolicy(ApiStruct, kw_only=True):
-    """ScaledJob spec.jobTargetRef.successPolicy"""
-
-    rules: list[ScaledJobSpecJobTargetRefSuccessPolicyRules]
-
-
-class ScaledJobSpecJobTargetRefSuccessPolicyRules(ApiStruct, kw_only=True):
-    """ScaledJob spec.jobTargetRef.successPolicy.rules[]"""
-
-    succeeded_count: Int32 | None = None
-    succeeded_indexes: str | None = None
-
-
-class ScaledJobSpecJobTargetRefTemplate(ApiStruct, kw_only=True):
-    """ScaledJob spec.jobTargetRef.template"""
-
-    metadata: k8s.ObjectMeta | None = None
-    spec: ScaledJobSpecJobTargetRefTemplateSpec | None = None
-
-
-class ScaledJobSpecJobTargetRefTemplateSpec(ApiStruct, kw_only=True):
-    """ScaledJob spec.jobTargetRef.template.spec"""
-
-    __list_keys__: ClassVar[ListKeys] = {
-        "containers": ("name",),
-        "ephemeralContainers": ("name",),
-        "hostAliases": ("ip",),
-        "imagePullSecrets": ("name",),
-        "initContainers": ("name",),
-        "resourceClaims": ("name",),
-        "schedulingGates": ("name",),
-        "topologySpreadConstraints": ("topologyKey", "whenUnsatisfiable"),
-        "volumes": ("name",),
-    }
-
-    active_deadline_seconds: Int64 | None = None
-    affinity: k8s.Affinity | None = None
-    automount_service_account_token: bool | None = None
-    containers: list[k8s.Container]
-    dns_config: k8s.PodDNSConfig | None = None
-    dns_policy: str | None = None
-    enable_service_links: bool | None = None
-    ephemeral_containers: list[k8s.EphemeralContainer] | None = None
-    host_aliases: list[ScaledJobSpecJobTargetRefTemplateSpecHostAliases] | None = None
-    host_ipc: bool | None = msgspec.field(default=None, name="hostIPC")
-    host_network: bool | None = None
-    host_pid: bool | None = msgspec.field(default=None, name="hostPID")
-    host_users: bool | None = None
-    hostname: str | None = None
-    hostname_override: str | None = None
-    image_pull_secrets: list[k8s.LocalObjectReference] | None = None
-    init_containers: list[k8s.Container] | None = None
-    node_name: str | None = None
-    node_selector: dict[str, str] | None = None
-    os: ScaledJobSpecJobTargetRefTemplateSpecOs | None = None
-    overhead: dict[str, Quantity] | None = None
-    preemption_policy: str | None = None
-    priority: Int32 | None = None
-    priority_class_name: str | None = None
-    readiness_gates: list[ScaledJobSpecJobTargetRefTemplateSpecReadinessGates] | None = None
-    resource_claims: list[ScaledJobSpecJobTargetRefTemplateSpecResourceClaims] | None = None
-    resources: k8s.ResourceRequirements | None = None
-    restart_policy: str | None = None
-    runtime_class_name: str | None = None
-    scheduler_name: str | None = None
-    scheduling_gates: list[ScaledJobSpecJobTargetRefTemplateSpecOs] | None = None
-    security_context: k8s.PodSecurityContext | None = None
-    service_account: str | None = None
-    service_account_name: str | None = None
-    set_hostname_as_fqdn: bool | None = msgspec.field(default=None, name="setHostnameAsFQDN")
-    share_process_namespace: bool | None = None
-    subdomain: str | None = None
-    termination_grace_period_seconds: Int64 | None = None
-    tolerations: list[k8s.Toleration] | None = None
-    topology_spread_constraints: list[k8s.TopologySpreadConstraint] | None = None
-    volumes: list[k8s.Volume] | None = None
-    workload_ref: ScaledJobSpecJobTargetRefTemplateSpecWorkloadRef | None = None
-
-
-class ScaledJobSpecJobTargetRefTemplateSpecHostAliases(ApiStruct, kw_only=True):
-    """ScaledJob spec.jobTargetRef.template.spec.hostAliases[]"""
-
-    hostnames: list[str] | None = None
-    ip: str
-
-
-class ScaledJobSpecJobTargetRefTemplateSpecOs(ApiStruct, kw_only=True):
-    """ScaledJob spec.jobTargetRef.template.spec.os"""
-
-    name: str
-
-
-class ScaledJobSpecJobTargetRefTemplateSpecReadinessGates(ApiStruct, kw_only=True):
-    """ScaledJob spec.jobTargetRef.template.spec.readinessGates[]"""
-
-    condition_type: str
-
-
-class ScaledJobSpecJobTargetRefTemplateSpecResourceClaims(ApiStruct, kw_only=True):
-    """ScaledJob spec.jobTargetRef.template.spec.resourceClaims[]"""
-
-    name: str
-    resource_claim_name: str | None = None
-    resource_claim_template_name: str | None = None
-
-
-class ScaledJobSpecJobTargetRefTemplateSpecWorkloadRef(ApiStruct, kw_only=True):
-    """ScaledJob spec.jobTargetRef.template.spec.workloadRef"""
-
-    name: str
-    pod_group: str
-    pod_group_replica_key: str | None = None
 
 
 class ScaledJobSpecRollout(ApiStruct, kw_only=True):
@@ -272,10 +94,10 @@ class ScaledJobSpecScalingStrategy(ApiStruct, kw_only=True):
 class ScaledJobSpecTriggers(ApiStruct, kw_only=True):
     """ScaledJob spec.triggers[]"""
 
+    name: str | None = None
     authentication_ref: ScaledJobSpecTriggersAuthenticationRef | None = None
     metadata: dict[str, str]
     metric_type: str | None = None
-    name: str | None = None
     type: Annotated[str, msgspec.Meta(min_length=1)]
     use_cached_metrics: bool | None = None
 
@@ -283,8 +105,8 @@ class ScaledJobSpecTriggers(ApiStruct, kw_only=True):
 class ScaledJobSpecTriggersAuthenticationRef(ApiStruct, kw_only=True):
     """ScaledJob spec.triggers[].authenticationRef"""
 
-    kind: Literal["TriggerAuthentication", "ClusterTriggerAuthentication"] | None = None
     name: str
+    kind: Literal["TriggerAuthentication", "ClusterTriggerAuthentication"] | None = None
 
 
 class ScaledJobStatus(ApiStruct, kw_only=True):
@@ -371,8 +193,8 @@ class ScaledObjectSpecAdvanced(ApiStruct, kw_only=True):
 class ScaledObjectSpecAdvancedHorizontalPodAutoscalerConfig(ApiStruct, kw_only=True):
     """ScaledObject spec.advanced.horizontalPodAutoscalerConfig"""
 
-    behavior: ScaledObjectAdvancedHorizontalPodAutoscalerConfigBehavior | None = None
     name: str | None = None
+    behavior: ScaledObjectAdvancedHorizontalPodAutoscalerConfigBehavior | None = None
 
 
 class ScaledObjectSpecAdvancedScalingModifiers(ApiStruct, kw_only=True):
@@ -395,10 +217,10 @@ class ScaledObjectSpecFallback(ApiStruct, kw_only=True):
 class ScaledObjectSpecScaleTargetRef(ApiStruct, kw_only=True):
     """ScaledObject spec.scaleTargetRef"""
 
+    name: Annotated[str, msgspec.Meta(min_length=1)]
     api_version: str | None = None
     env_source_container_name: str | None = None
     kind: str | None = None
-    name: Annotated[str, msgspec.Meta(min_length=1)]
 
 
 class ScaledObjectStatus(ApiStruct, kw_only=True):
@@ -463,8 +285,8 @@ class TriggerAuthentication(KubeObject, kw_only=True):
 class TriggerAuthenticationOauth2ClientSecretValueFromSecretKeyRef(ApiStruct, kw_only=True):
     """TriggerAuthentication spec.oauth2.clientSecret.valueFrom.secretKeyRef"""
 
-    key: str
     name: str
+    key: str
 
 
 class TriggerAuthenticationSpec(ApiStruct, kw_only=True):
@@ -560,16 +382,16 @@ class TriggerAuthenticationSpecBoundServiceAccountToken(ApiStruct, kw_only=True)
 class TriggerAuthenticationSpecConfigMapTargetRef(ApiStruct, kw_only=True):
     """TriggerAuthentication spec.configMapTargetRef[]"""
 
-    key: str
     name: str
+    key: str
     parameter: str
 
 
 class TriggerAuthenticationSpecEnv(ApiStruct, kw_only=True):
     """TriggerAuthentication spec.env[]"""
 
-    container_name: str | None = None
     name: str
+    container_name: str | None = None
     parameter: str
 
 

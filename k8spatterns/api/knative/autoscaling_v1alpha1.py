@@ -98,9 +98,9 @@ class PodAutoscalerSpec(ApiStruct, kw_only=True):
 class PodAutoscalerSpecScaleTargetRef(ApiStruct, kw_only=True):
     """PodAutoscaler spec.scaleTargetRef"""
 
+    name: str | None = None
     api_version: str | None = None
     kind: str | None = None
-    name: str | None = None
 
 
 class PodAutoscalerStatus(ApiStruct, kw_only=True):

@@ -57,9 +57,9 @@ class BrokerSpec(ApiStruct, kw_only=True):
 class BrokerSpecConfig(ApiStruct, kw_only=True):
     """Broker spec.config"""
 
+    name: str | None = None
     api_version: str | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
 
 
@@ -93,9 +93,9 @@ class BrokerStatus(ApiStruct, kw_only=True):
 class BrokerStatusAddress(ApiStruct, kw_only=True):
     """Broker status.address"""
 
+    name: str | None = None
     ca_certs: str | None = msgspec.field(default=None, name="CACerts")
     audience: str | None = None
-    name: str | None = None
     url: str | None = None
 
 
@@ -113,8 +113,8 @@ class BrokerStatusConditions(ApiStruct, kw_only=True):
 class BrokerStatusPolicies(ApiStruct, kw_only=True):
     """Broker status.policies[]"""
 
-    api_version: str | None = None
     name: str | None = None
+    api_version: str | None = None
 
 
 class Trigger(KubeObject, kw_only=True):

@@ -76,9 +76,9 @@ class EventPolicySpecFrom(ApiStruct, kw_only=True):
 class EventPolicySpecFromRef(ApiStruct, kw_only=True):
     """EventPolicy spec.from[].ref"""
 
+    name: str | None = None
     api_version: str | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
 
 
@@ -182,11 +182,11 @@ class EventTransformSpecSink(ApiStruct, kw_only=True):
 class EventTransformSpecSinkRef(ApiStruct, kw_only=True):
     """EventTransform spec.sink.ref"""
 
+    name: str | None = None
     address: str | None = None
     api_version: str | None = None
     group: str | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
 
 
@@ -209,9 +209,9 @@ class EventTransformStatus(ApiStruct, kw_only=True):
 class EventTransformStatusAddress(ApiStruct, kw_only=True):
     """EventTransform status.address"""
 
+    name: str | None = None
     ca_certs: str | None = msgspec.field(default=None, name="CACerts")
     audience: str | None = None
-    name: str | None = None
     url: str
 
 
@@ -292,9 +292,9 @@ class RequestReplySpec(ApiStruct, kw_only=True):
 class RequestReplySpecBrokerRef(ApiStruct, kw_only=True):
     """RequestReply spec.brokerRef"""
 
+    name: str | None = None
     api_version: str | None = None
     kind: str | None = None
-    name: str | None = None
 
 
 class RequestReplySpecDelivery(OpenStruct, kw_only=True):
@@ -333,14 +333,14 @@ class RequestReplyStatus(ApiStruct, kw_only=True):
 class RequestReplyStatusAddress(ApiStruct, kw_only=True):
     """RequestReply status.address"""
 
+    name: str | None = None
     ca_certs: str | None = msgspec.field(default=None, name="CACerts")
     audience: str | None = None
-    name: str | None = None
     url: str | None = None
 
 
 class RequestReplyStatusPolicies(ApiStruct, kw_only=True):
     """RequestReply status.policies[]"""
 
-    api_version: str | None = None
     name: str | None = None
+    api_version: str | None = None

@@ -53,10 +53,10 @@ class EventTypeSpecAttributes(ApiStruct, kw_only=True):
 class EventTypeSpecReference(ApiStruct, kw_only=True):
     """EventType spec.reference"""
 
+    name: str | None = None
     address: str | None = None
     api_version: str | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
 
 

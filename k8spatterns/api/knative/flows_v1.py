@@ -97,9 +97,9 @@ class ParallelSpecReply(ApiStruct, kw_only=True):
 class ParallelSpecReplyRef(ApiStruct, kw_only=True):
     """Parallel spec.reply.ref"""
 
+    name: str | None = None
     api_version: str | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
 
 
@@ -122,9 +122,9 @@ class ParallelStatus(ApiStruct, kw_only=True):
 class ParallelStatusAddress(ApiStruct, kw_only=True):
     """Parallel status.address"""
 
+    name: str | None = None
     ca_certs: str | None = msgspec.field(default=None, name="CACerts")
     audience: str | None = None
-    name: str | None = None
     url: str | None = None
 
 
@@ -188,8 +188,8 @@ class ParallelStatusIngressChannelStatusReady(OpenStruct, kw_only=True):
 class ParallelStatusPolicies(ApiStruct, kw_only=True):
     """Parallel status.policies[]"""
 
-    api_version: str | None = None
     name: str | None = None
+    api_version: str | None = None
 
 
 class Sequence(KubeObject, kw_only=True):

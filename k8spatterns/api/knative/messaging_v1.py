@@ -80,10 +80,10 @@ class ChannelSpecSubscribers(ApiStruct, kw_only=True):
 
     __keeps_unknown__ = True
 
+    name: str | None = None
     auth: SubscriptionStatusAuth | None = None
     delivery: ChannelSpecSubscribersDelivery | None = None
     generation: Int64 | None = None
-    name: str | None = None
     reply_audience: str | None = None
     reply_ca_certs: str | None = msgspec.field(default=None, name="replyCACerts")
     reply_uri: str | None = None
@@ -133,18 +133,18 @@ class ChannelStatus(ApiStruct, kw_only=True):
 class ChannelStatusAddress(ApiStruct, kw_only=True):
     """Channel status.address"""
 
+    name: str | None = None
     ca_certs: str | None = msgspec.field(default=None, name="CACerts")
     audience: str | None = None
-    name: str | None = None
     url: str | None = None
 
 
 class ChannelStatusChannel(ApiStruct, kw_only=True):
     """Channel status.channel"""
 
+    name: str | None = None
     api_version: str | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
 
 
@@ -162,8 +162,8 @@ class ChannelStatusConditions(ApiStruct, kw_only=True):
 class ChannelStatusPolicies(ApiStruct, kw_only=True):
     """Channel status.policies[]"""
 
-    api_version: str | None = None
     name: str | None = None
+    api_version: str | None = None
 
 
 class ChannelStatusSubscribers(ApiStruct, kw_only=True):
@@ -213,10 +213,10 @@ class InMemoryChannelSpecSubscribers(ApiStruct, kw_only=True):
 
     __keeps_unknown__ = True
 
+    name: str | None = None
     auth: SubscriptionStatusAuth | None = None
     delivery: ChannelSpecDelivery | None = None
     generation: Int64 | None = None
-    name: str | None = None
     namespace: str | None = None
     reply_audience: str | None = None
     reply_ca_certs: str | None = msgspec.field(default=None, name="replyCACerts")
@@ -284,9 +284,9 @@ class SubscriptionSpecChannel(OpenStruct, kw_only=True):
 
     __keeps_unknown__ = True
 
+    name: str | None = None
     api_version: str | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
 
 

@@ -128,6 +128,7 @@ class RevisionSpecContainers(ApiStruct, kw_only=True):
         "volumeMounts": ("mountPath",),
     }
 
+    name: str | None = None
     args: list[str] | None = None
     command: list[str] | None = None
     env: list[k8s.EnvVar] | None = None
@@ -135,7 +136,6 @@ class RevisionSpecContainers(ApiStruct, kw_only=True):
     image: str | None = None
     image_pull_policy: str | None = None
     liveness_probe: RevisionSpecContainersLivenessProbe | None = None
-    name: str | None = None
     ports: list[RevisionSpecContainersPorts] | None = None
     readiness_probe: RevisionSpecContainersLivenessProbe | None = None
     resources: k8s.ResourceRequirements | None = None
@@ -201,21 +201,21 @@ class RevisionSpecContainersLivenessProbeTcpSocket(ApiStruct, kw_only=True):
 class RevisionSpecContainersPorts(ApiStruct, kw_only=True):
     """Revision spec.containers[].ports[]"""
 
-    container_port: Int32 | None = None
     name: str | None = None
+    container_port: Int32 | None = None
     protocol: str | None = None
 
 
 class RevisionSpecVolumes(ApiStruct, kw_only=True):
     """Revision spec.volumes[]"""
 
+    name: str
     config_map: k8s.ConfigMapVolumeSource | None = None
     csi: RawExtension | None = None
     empty_dir: RawExtension | None = None
     ephemeral: RawExtension | None = None
     host_path: RawExtension | None = None
     image: RawExtension | None = None
-    name: str
     persistent_volume_claim: RawExtension | None = None
     projected: RevisionSpecVolumesProjected | None = None
     secret: k8s.SecretVolumeSource | None = None
@@ -242,8 +242,8 @@ class RevisionSpecVolumesProjectedSources(ApiStruct, kw_only=True):
 class RevisionSpecVolumesProjectedSourcesConfigMap(ApiStruct, kw_only=True):
     """Revision spec.volumes[].projected.sources[].configMap"""
 
-    items: list[RevisionSpecVolumesProjectedSourcesConfigMapItems] | None = None
     name: str | None = None
+    items: list[RevisionSpecVolumesProjectedSourcesConfigMapItems] | None = None
     optional: bool | None = None
 
 
@@ -285,8 +285,8 @@ class RevisionStatus(ApiStruct, kw_only=True):
 class RevisionStatusContainerStatuses(ApiStruct, kw_only=True):
     """Revision status.containerStatuses[]"""
 
-    image_digest: str | None = None
     name: str | None = None
+    image_digest: str | None = None
 
 
 class Route(KubeObject, kw_only=True):
@@ -342,9 +342,9 @@ class RouteStatus(ApiStruct, kw_only=True):
 class RouteStatusAddress(ApiStruct, kw_only=True):
     """Route status.address"""
 
+    name: str | None = None
     ca_certs: str | None = msgspec.field(default=None, name="CACerts")
     audience: str | None = None
-    name: str | None = None
     url: str | None = None
 
 

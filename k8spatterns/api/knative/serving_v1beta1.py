@@ -46,11 +46,11 @@ class DomainMappingSpec(ApiStruct, kw_only=True):
 class DomainMappingSpecRef(ApiStruct, kw_only=True):
     """DomainMapping spec.ref"""
 
+    name: str
     address: str | None = None
     api_version: str | None = None
     group: str | None = None
     kind: str
-    name: str
     namespace: str | None = None
 
 
@@ -73,9 +73,9 @@ class DomainMappingStatus(ApiStruct, kw_only=True):
 class DomainMappingStatusAddress(ApiStruct, kw_only=True):
     """DomainMapping status.address"""
 
+    name: str | None = None
     ca_certs: str | None = msgspec.field(default=None, name="CACerts")
     audience: str | None = None
-    name: str | None = None
     url: str | None = None
 
 

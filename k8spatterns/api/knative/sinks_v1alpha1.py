@@ -190,9 +190,9 @@ class JobSinkStatus(ApiStruct, kw_only=True):
 class JobSinkStatusAddress(ApiStruct, kw_only=True):
     """JobSink status.address"""
 
+    name: str | None = None
     ca_certs: str | None = msgspec.field(default=None, name="CACerts")
     audience: str | None = None
-    name: str | None = None
     url: str | None = None
 
 
@@ -216,5 +216,5 @@ class JobSinkStatusJob(ApiStruct, kw_only=True):
 class JobSinkStatusPolicies(ApiStruct, kw_only=True):
     """JobSink status.policies[]"""
 
-    api_version: str | None = None
     name: str | None = None
+    api_version: str | None = None

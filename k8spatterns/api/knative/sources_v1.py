@@ -182,9 +182,9 @@ class PingSourceSpecSink(ApiStruct, kw_only=True):
 class PingSourceSpecSinkRef(ApiStruct, kw_only=True):
     """PingSource spec.sink.ref"""
 
+    name: str | None = None
     api_version: str | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
 
 
@@ -264,9 +264,9 @@ class SinkBindingSpecCeOverrides(ApiStruct, kw_only=True):
 class SinkBindingSpecSubject(ApiStruct, kw_only=True):
     """SinkBinding spec.subject"""
 
+    name: str | None = None
     api_version: str | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
     selector: ApiServerSourceSpecNamespaceSelector | None = None
 

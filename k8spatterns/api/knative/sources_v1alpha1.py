@@ -141,9 +141,9 @@ class IntegrationSourceSpecSink(ApiStruct, kw_only=True):
 class IntegrationSourceSpecSinkRef(ApiStruct, kw_only=True):
     """IntegrationSource spec.sink.ref"""
 
+    name: str | None = None
     api_version: str | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
 
 

@@ -67,9 +67,9 @@ class PingSourceSpecSink(ApiStruct, kw_only=True):
 class PingSourceSpecSinkRef(ApiStruct, kw_only=True):
     """PingSource spec.sink.ref"""
 
+    name: str | None = None
     api_version: str | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
 
 

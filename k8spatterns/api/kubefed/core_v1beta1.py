@@ -176,8 +176,8 @@ class KubeFedConfigSpecControllerDuration(ApiStruct, kw_only=True):
 class KubeFedConfigSpecFeatureGates(ApiStruct, kw_only=True):
     """KubeFedConfig spec.featureGates[]"""
 
-    configuration: str
     name: str
+    configuration: str
 
 
 class KubeFedConfigSpecLeaderElect(ApiStruct, kw_only=True):

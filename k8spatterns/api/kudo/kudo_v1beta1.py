@@ -61,9 +61,9 @@ class InstanceStatus(ApiStruct, kw_only=True):
 class InstanceStatusPlanStatus(ApiStruct, kw_only=True):
     """Instance status.planStatus{}"""
 
+    name: str | None = None
     last_updated_timestamp: Time | None = None
     message: str | None = None
-    name: str | None = None
     phases: list[InstanceStatusPlanStatusPhases] | None = None
     status: str | None = None
     uid: str | None = None
@@ -72,8 +72,8 @@ class InstanceStatusPlanStatus(ApiStruct, kw_only=True):
 class InstanceStatusPlanStatusPhases(ApiStruct, kw_only=True):
     """Instance status.planStatus{}.phases[]"""
 
-    message: str | None = None
     name: str | None = None
+    message: str | None = None
     status: str | None = None
     steps: list[InstanceStatusPlanStatusPhasesSteps] | None = None
 
@@ -81,8 +81,8 @@ class InstanceStatusPlanStatusPhases(ApiStruct, kw_only=True):
 class InstanceStatusPlanStatusPhasesSteps(ApiStruct, kw_only=True):
     """Instance status.planStatus{}.phases[].steps[]"""
 
-    message: str | None = None
     name: str | None = None
+    message: str | None = None
     status: str | None = None
 
 
@@ -121,8 +121,8 @@ class OperatorSpec(ApiStruct, kw_only=True):
 class OperatorSpecMaintainers(ApiStruct, kw_only=True):
     """Operator spec.maintainers[]"""
 
-    email: str | None = None
     name: str | None = None
+    email: str | None = None
 
 
 class OperatorVersion(KubeObject, kw_only=True):
@@ -163,12 +163,12 @@ class OperatorVersionSpec(ApiStruct, kw_only=True):
 class OperatorVersionSpecParameters(ApiStruct, kw_only=True):
     """OperatorVersion spec.parameters[]"""
 
+    name: str | None = None
     default: str | None = None
     description: str | None = None
     display_name: str | None = None
     enum: list[str] | None = None
     immutable: bool | None = None
-    name: str | None = None
     required: bool | None = None
     trigger: str | None = None
     value_type: str | None = msgspec.field(default=None, name="value-type")
@@ -199,8 +199,8 @@ class OperatorVersionSpecPlansPhasesSteps(ApiStruct, kw_only=True):
 class OperatorVersionSpecTasks(ApiStruct, kw_only=True):
     """OperatorVersion spec.tasks[]"""
 
-    kind: str | None = None
     name: str | None = None
+    kind: str | None = None
     spec: OperatorVersionSpecTasksSpec | None = None
 
 

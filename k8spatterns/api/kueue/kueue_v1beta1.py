@@ -59,6 +59,7 @@ class AdmissionCheckSpec(ApiStruct, kw_only=True):
 class AdmissionCheckSpecParameters(ApiStruct, kw_only=True):
     """AdmissionCheck spec.parameters"""
 
+    name: Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
     api_group: Annotated[
         str,
         msgspec.Meta(
@@ -67,7 +68,6 @@ class AdmissionCheckSpecParameters(ApiStruct, kw_only=True):
         ),
     ]
     kind: Annotated[str, msgspec.Meta(max_length=63)]
-    name: Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
 
 
 class AdmissionCheckStatus(ApiStruct, kw_only=True):
@@ -236,8 +236,8 @@ class ClusterQueueStatusFlavorsReservation(ApiStruct, kw_only=True):
 class ClusterQueueStatusFlavorsReservationResources(ApiStruct, kw_only=True):
     """ClusterQueue status.flavorsReservation[].resources[]"""
 
-    borrowed: Quantity | None = None
     name: str
+    borrowed: Quantity | None = None
     total: Quantity | None = None
 
 
@@ -332,9 +332,9 @@ class CohortSpecResourceGroupsFlavors(ApiStruct, kw_only=True):
 class CohortSpecResourceGroupsFlavorsResources(ApiStruct, kw_only=True):
     """Cohort spec.resourceGroups[].flavors[].resources[]"""
 
+    name: str
     borrowing_limit: Quantity | None = None
     lending_limit: Quantity | None = None
-    name: str
     nominal_quota: Quantity
 
 
@@ -470,7 +470,6 @@ class LocalQueueStatusFlavors(ApiStruct, kw_only=True):
 class LocalQueueStatusFlavorsTopology(ApiStruct, kw_only=True):
     """LocalQueue status.flavors[].topology"""
 
-    levels: Annotated[list[str], msgspec.Meta(max_length=16, min_length=1)]
     name: Annotated[
         str,
         msgspec.Meta(
@@ -478,6 +477,7 @@ class LocalQueueStatusFlavorsTopology(ApiStruct, kw_only=True):
             pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
         ),
     ]
+    levels: Annotated[list[str], msgspec.Meta(max_length=16, min_length=1)]
 
 
 class MultiKueueCluster(KubeObject, kw_only=True):
@@ -815,12 +815,12 @@ class WorkloadSpec(ApiStruct, kw_only=True):
 class WorkloadSpecPodSets(ApiStruct, kw_only=True):
     """Workload spec.podSets[]"""
 
-    count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
-    min_count: Annotated[int, msgspec.Meta(ge=1, le=2147483647)] | None = None
     name: (
         Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
         | None
     ) = None
+    count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
+    min_count: Annotated[int, msgspec.Meta(ge=1, le=2147483647)] | None = None
     template: k8s.PodTemplateSpec
     topology_request: WorkloadSpecPodSetsTopologyRequest | None = None
 
@@ -890,9 +890,9 @@ class WorkloadStatusAdmission(ApiStruct, kw_only=True):
 class WorkloadStatusAdmissionChecks(ApiStruct, kw_only=True):
     """Workload status.admissionChecks[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=316)]
     last_transition_time: Time
     message: Annotated[str, msgspec.Meta(max_length=32768)]
-    name: Annotated[str, msgspec.Meta(max_length=316)]
     pod_set_updates: (
         Annotated[list[WorkloadStatusAdmissionChecksPodSetUpdates], msgspec.Meta(max_length=18)]
         | None
@@ -905,9 +905,9 @@ class WorkloadStatusAdmissionChecks(ApiStruct, kw_only=True):
 class WorkloadStatusAdmissionChecksPodSetUpdates(ApiStruct, kw_only=True):
     """Workload status.admissionChecks[].podSetUpdates[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
     annotations: dict[str, str] | None = None
     labels: dict[str, str] | None = None
-    name: Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
     node_selector: dict[str, str] | None = None
     tolerations: Annotated[list[k8s.Toleration], msgspec.Meta(max_length=8)] | None = None
 
@@ -915,6 +915,10 @@ class WorkloadStatusAdmissionChecksPodSetUpdates(ApiStruct, kw_only=True):
 class WorkloadStatusAdmissionPodSetAssignments(ApiStruct, kw_only=True):
     """Workload status.admission.podSetAssignments[]"""
 
+    name: (
+        Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
+        | None
+    ) = None
     count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     delayed_topology_request: str | None = None
     flavors: (
@@ -928,10 +932,6 @@ class WorkloadStatusAdmissionPodSetAssignments(ApiStruct, kw_only=True):
                 ),
             ],
         ]
-        | None
-    ) = None
-    name: (
-        Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
         | None
     ) = None
     resource_usage: dict[str, Quantity] | None = None
@@ -948,8 +948,8 @@ class WorkloadStatusAdmissionPodSetAssignmentsTopologyAssignment(ApiStruct, kw_o
 class WorkloadStatusReclaimablePods(ApiStruct, kw_only=True):
     """Workload status.reclaimablePods[]"""
 
-    count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)]
     name: Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
+    count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)]
 
 
 class WorkloadStatusRequeueState(ApiStruct, kw_only=True):
@@ -991,16 +991,11 @@ class WorkloadStatusUnhealthyNodes(ApiStruct, kw_only=True):
 
 
 ClusterQueueSpecPreemptionWithinClusterQueue: TypeAlias = Literal[
-    "Never",
-    "LowerPriority",
-    "LowerOrNewerEqualPriority",
+    "Never", "LowerPriority", "LowerOrNewerEqualPriority"
 ]
 ProvisioningRequestConfigSpecPodSetMergePolicy: TypeAlias = Literal[
-    "IdenticalPodTemplates",
-    "IdenticalWorkloadSchedulingRequirements",
+    "IdenticalPodTemplates", "IdenticalWorkloadSchedulingRequirements"
 ]
 WorkloadSpecPriorityClassSource: TypeAlias = Literal[
-    "kueue.x-k8s.io/workloadpriorityclass",
-    "scheduling.k8s.io/priorityclass",
-    "",
+    "kueue.x-k8s.io/workloadpriorityclass", "scheduling.k8s.io/priorityclass", ""
 ]

@@ -56,6 +56,9 @@ class AdmissionCheckSpec(ApiStruct, kw_only=True):
 class AdmissionCheckSpecParameters(ApiStruct, kw_only=True):
     """AdmissionCheck spec.parameters"""
 
+    name: Annotated[
+        str, msgspec.Meta(max_length=63, min_length=1, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")
+    ]
     api_group: Annotated[
         str,
         msgspec.Meta(
@@ -65,9 +68,6 @@ class AdmissionCheckSpecParameters(ApiStruct, kw_only=True):
         ),
     ]
     kind: Annotated[str, msgspec.Meta(max_length=63, min_length=1)]
-    name: Annotated[
-        str, msgspec.Meta(max_length=63, min_length=1, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")
-    ]
 
 
 class AdmissionCheckStatus(ApiStruct, kw_only=True):
@@ -268,8 +268,8 @@ class ClusterQueueStatusFlavorsReservation(ApiStruct, kw_only=True):
 class ClusterQueueStatusFlavorsReservationResources(ApiStruct, kw_only=True):
     """ClusterQueue status.flavorsReservation[].resources[]"""
 
-    borrowed: Quantity | None = None
     name: str
+    borrowed: Quantity | None = None
     total: Quantity | None = None
 
 
@@ -355,9 +355,9 @@ class CohortSpecResourceGroupsFlavors(ApiStruct, kw_only=True):
 class CohortSpecResourceGroupsFlavorsResources(ApiStruct, kw_only=True):
     """Cohort spec.resourceGroups[].flavors[].resources[]"""
 
+    name: str
     borrowing_limit: Quantity | None = None
     lending_limit: Quantity | None = None
-    name: str
     nominal_quota: Quantity
 
 
@@ -829,12 +829,12 @@ class WorkloadSpec(ApiStruct, kw_only=True):
 class WorkloadSpecPodSets(ApiStruct, kw_only=True):
     """Workload spec.podSets[]"""
 
-    count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
-    min_count: Annotated[int, msgspec.Meta(ge=1, le=2147483647)] | None = None
     name: (
         Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
         | None
     ) = None
+    count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
+    min_count: Annotated[int, msgspec.Meta(ge=1, le=2147483647)] | None = None
     template: k8s.PodTemplateSpec
     topology_request: WorkloadSpecPodSetsTopologyRequest | None = None
 
@@ -866,8 +866,6 @@ class WorkloadSpecPreemptionGates(ApiStruct, kw_only=True):
 class WorkloadSpecPriorityClassRef(ApiStruct, kw_only=True):
     """Workload spec.priorityClassRef"""
 
-    group: Literal["kueue.x-k8s.io", "scheduling.k8s.io"]
-    kind: Literal["WorkloadPriorityClass", "PriorityClass"]
     name: Annotated[
         str,
         msgspec.Meta(
@@ -876,6 +874,8 @@ class WorkloadSpecPriorityClassRef(ApiStruct, kw_only=True):
             pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
         ),
     ]
+    group: Literal["kueue.x-k8s.io", "scheduling.k8s.io"]
+    kind: Literal["WorkloadPriorityClass", "PriorityClass"]
 
 
 class WorkloadStatus(ApiStruct, kw_only=True):
@@ -943,9 +943,9 @@ class WorkloadStatusAdmission(ApiStruct, kw_only=True):
 class WorkloadStatusAdmissionChecks(ApiStruct, kw_only=True):
     """Workload status.admissionChecks[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=316, min_length=1)]
     last_transition_time: Time
     message: Annotated[str, msgspec.Meta(max_length=32768)]
-    name: Annotated[str, msgspec.Meta(max_length=316, min_length=1)]
     pod_set_updates: (
         Annotated[list[WorkloadStatusAdmissionChecksPodSetUpdates], msgspec.Meta(max_length=18)]
         | None
@@ -958,9 +958,9 @@ class WorkloadStatusAdmissionChecks(ApiStruct, kw_only=True):
 class WorkloadStatusAdmissionChecksPodSetUpdates(ApiStruct, kw_only=True):
     """Workload status.admissionChecks[].podSetUpdates[]"""
 
+    name: Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
     annotations: dict[str, str] | None = None
     labels: dict[str, str] | None = None
-    name: Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
     node_selector: dict[str, str] | None = None
     tolerations: Annotated[list[k8s.Toleration], msgspec.Meta(max_length=8)] | None = None
 
@@ -968,6 +968,10 @@ class WorkloadStatusAdmissionChecksPodSetUpdates(ApiStruct, kw_only=True):
 class WorkloadStatusAdmissionPodSetAssignments(ApiStruct, kw_only=True):
     """Workload status.admission.podSetAssignments[]"""
 
+    name: (
+        Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
+        | None
+    ) = None
     count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)] | None = None
     delayed_topology_request: Literal["Pending", "Ready"] | None = None
     flavors: (
@@ -981,10 +985,6 @@ class WorkloadStatusAdmissionPodSetAssignments(ApiStruct, kw_only=True):
                 ),
             ],
         ]
-        | None
-    ) = None
-    name: (
-        Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
         | None
     ) = None
     resource_usage: dict[str, Quantity] | None = None
@@ -1007,16 +1007,16 @@ class WorkloadStatusAdmissionPodSetAssignmentsTopologyAssignment(ApiStruct, kw_o
 class WorkloadStatusPreemptionGates(ApiStruct, kw_only=True):
     """Workload status.preemptionGates[]"""
 
-    last_transition_time: Time
     name: Annotated[str, msgspec.Meta(max_length=63, min_length=1)]
+    last_transition_time: Time
     position: Literal["Closed", "Open"]
 
 
 class WorkloadStatusReclaimablePods(ApiStruct, kw_only=True):
     """Workload status.reclaimablePods[]"""
 
-    count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)]
     name: Annotated[str, msgspec.Meta(max_length=63, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")]
+    count: Annotated[int, msgspec.Meta(ge=0, le=2147483647)]
 
 
 class WorkloadStatusRequeueState(ApiStruct, kw_only=True):
@@ -1080,11 +1080,8 @@ class WorkloadTopologyAssignmentSlicesValuesPerLevelIndividual(ApiStruct, kw_onl
 
 
 ClusterQueueSpecPreemptionWithinClusterQueue: TypeAlias = Literal[
-    "Never",
-    "LowerPriority",
-    "LowerOrNewerEqualPriority",
+    "Never", "LowerPriority", "LowerOrNewerEqualPriority"
 ]
 ProvisioningRequestConfigSpecPodSetMergePolicy: TypeAlias = Literal[
-    "IdenticalPodTemplates",
-    "IdenticalWorkloadSchedulingRequirements",
+    "IdenticalPodTemplates", "IdenticalWorkloadSchedulingRequirements"
 ]

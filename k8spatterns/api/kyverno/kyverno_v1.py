@@ -97,6 +97,7 @@ class PolicySpecRules(ApiStruct, kw_only=True):
 
     __keeps_unknown__ = True
 
+    name: Annotated[str, msgspec.Meta(max_length=63)]
     cel_preconditions: list[PolicySpecRulesCelPreconditions] | None = None
     context: list[PolicySpecRulesContext] | None = None
     exclude: PolicySpecRulesExclude | None = None
@@ -104,7 +105,6 @@ class PolicySpecRules(ApiStruct, kw_only=True):
     image_extractors: dict[str, list[PolicySpecRulesImageExtractors]] | None = None
     match: PolicySpecRulesExclude
     mutate: PolicySpecRulesMutate | None = None
-    name: Annotated[str, msgspec.Meta(max_length=63)]
     preconditions: Any = None
     report_properties: dict[str, str] | None = None
     skip_background_requests: bool | None = None
@@ -115,18 +115,18 @@ class PolicySpecRules(ApiStruct, kw_only=True):
 class PolicySpecRulesCelPreconditions(ApiStruct, kw_only=True):
     """Policy spec.rules[].celPreconditions[]"""
 
-    expression: str
     name: str
+    expression: str
 
 
 class PolicySpecRulesContext(ApiStruct, kw_only=True):
     """Policy spec.rules[].context[]"""
 
+    name: str
     api_call: PolicySpecRulesContextApiCall | None = None
     config_map: PolicySpecRulesContextConfigMap | None = None
     global_reference: PolicySpecRulesContextGlobalReference | None = None
     image_registry: PolicySpecRulesContextImageRegistry | None = None
-    name: str
     variable: PolicySpecRulesContextVariable | None = None
 
 
@@ -173,8 +173,8 @@ class PolicySpecRulesContextConfigMap(ApiStruct, kw_only=True):
 class PolicySpecRulesContextGlobalReference(ApiStruct, kw_only=True):
     """Policy spec.rules[].context[].globalReference"""
 
-    jmes_path: str | None = None
     name: str
+    jmes_path: str | None = None
 
 
 class PolicySpecRulesContextImageRegistry(ApiStruct, kw_only=True):
@@ -216,9 +216,9 @@ class PolicySpecRulesExcludeAll(ApiStruct, kw_only=True):
 class PolicySpecRulesExcludeResources(ApiStruct, kw_only=True):
     """Policy spec.rules[].exclude.resources"""
 
+    name: str | None = None
     annotations: dict[str, str] | None = None
     kinds: list[str] | None = None
-    name: str | None = None
     names: list[str] | None = None
     namespace_selector: k8s.LabelSelector | None = None
     namespaces: list[str] | None = None
@@ -229,9 +229,9 @@ class PolicySpecRulesExcludeResources(ApiStruct, kw_only=True):
 class PolicySpecRulesExcludeSubjects(ApiStruct, kw_only=True):
     """Policy spec.rules[].exclude.subjects[]"""
 
+    name: str
     api_group: str | None = None
     kind: str
-    name: str
     namespace: str | None = None
 
 
@@ -240,6 +240,7 @@ class PolicySpecRulesGenerate(ApiStruct, kw_only=True):
 
     __keeps_unknown__ = True
 
+    name: str | None = None
     api_version: str | None = None
     clone: PolicySpecRulesGenerateClone | None = None
     clone_list: PolicySpecRulesGenerateCloneList | None = None
@@ -247,7 +248,6 @@ class PolicySpecRulesGenerate(ApiStruct, kw_only=True):
     foreach: list[PolicySpecRulesGenerateForeach] | None = None
     generate_existing: bool | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
     orphan_downstream_on_policy_delete: bool | None = None
     synchronize: bool | None = None
@@ -274,6 +274,7 @@ class PolicySpecRulesGenerateForeach(ApiStruct, kw_only=True):
 
     __keeps_unknown__ = True
 
+    name: str | None = None
     api_version: str | None = None
     clone: PolicySpecRulesGenerateClone | None = None
     clone_list: PolicySpecRulesGenerateCloneList | None = None
@@ -281,7 +282,6 @@ class PolicySpecRulesGenerateForeach(ApiStruct, kw_only=True):
     data: Any = None
     kind: str | None = None
     list_: str | None = None
-    name: str | None = None
     namespace: str | None = None
     preconditions: PolicySpecRulesGenerateForeachPreconditions | None = None
     uid: str | None = None
@@ -308,9 +308,9 @@ class PolicySpecRulesGenerateForeachPreconditionsAll(ApiStruct, kw_only=True):
 class PolicySpecRulesImageExtractors(ApiStruct, kw_only=True):
     """Policy spec.rules[].imageExtractors{}[]"""
 
+    name: str | None = None
     jmes_path: str | None = None
     key: str | None = None
-    name: str | None = None
     path: str
     value: str | None = None
 
@@ -344,10 +344,10 @@ class PolicySpecRulesMutateForeach(ApiStruct, kw_only=True):
 class PolicySpecRulesMutateTargets(ApiStruct, kw_only=True):
     """Policy spec.rules[].mutate.targets[]"""
 
+    name: str | None = None
     api_version: str | None = None
     context: list[PolicySpecRulesContext] | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
     preconditions: Any = None
     selector: k8s.LabelSelector | None = None
@@ -464,9 +464,9 @@ class PolicySpecRulesValidateManifestsIgnoreFields(ApiStruct, kw_only=True):
 class PolicySpecRulesValidateManifestsIgnoreFieldsObjects(ApiStruct, kw_only=True):
     """Policy spec.rules[].validate.manifests.ignoreFields[].objects[]"""
 
+    name: str | None = None
     group: str | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
     version: str | None = None
 
@@ -517,9 +517,9 @@ class PolicySpecRulesVerifyImages(ApiStruct, kw_only=True):
 class PolicySpecRulesVerifyImagesAttestations(ApiStruct, kw_only=True):
     """Policy spec.rules[].verifyImages[].attestations[]"""
 
+    name: str | None = None
     attestors: list[PolicySpecRulesVerifyImagesAttestors] | None = None
     conditions: list[PolicySpecRulesVerifyImagesAttestationsConditions] | None = None
-    name: str | None = None
     predicate_type: str | None = None
     type: str | None = None
 

@@ -82,11 +82,11 @@ class CleanupPolicySpecConditionsAll(ApiStruct, kw_only=True):
 class CleanupPolicySpecContext(ApiStruct, kw_only=True):
     """CleanupPolicy spec.context[]"""
 
+    name: str
     api_call: CleanupPolicySpecContextApiCall | None = None
     config_map: CleanupPolicySpecContextConfigMap | None = None
     global_reference: CleanupPolicySpecContextGlobalReference | None = None
     image_registry: CleanupPolicySpecContextImageRegistry | None = None
-    name: str
     variable: CleanupPolicySpecContextVariable | None = None
 
 
@@ -111,8 +111,8 @@ class CleanupPolicySpecContextConfigMap(ApiStruct, kw_only=True):
 class CleanupPolicySpecContextGlobalReference(ApiStruct, kw_only=True):
     """CleanupPolicy spec.context[].globalReference"""
 
-    jmes_path: str | None = None
     name: str
+    jmes_path: str | None = None
 
 
 class CleanupPolicySpecContextImageRegistry(ApiStruct, kw_only=True):
@@ -152,9 +152,9 @@ class CleanupPolicySpecExcludeAll(ApiStruct, kw_only=True):
 class CleanupPolicySpecExcludeAllResources(ApiStruct, kw_only=True):
     """CleanupPolicy spec.exclude.all[].resources"""
 
+    name: str | None = None
     annotations: dict[str, str] | None = None
     kinds: list[str] | None = None
-    name: str | None = None
     names: list[str] | None = None
     namespace_selector: k8s.LabelSelector | None = None
     namespaces: list[str] | None = None
@@ -165,9 +165,9 @@ class CleanupPolicySpecExcludeAllResources(ApiStruct, kw_only=True):
 class CleanupPolicySpecExcludeAllSubjects(ApiStruct, kw_only=True):
     """CleanupPolicy spec.exclude.all[].subjects[]"""
 
+    name: str
     api_group: str | None = None
     kind: str
-    name: str
     namespace: str | None = None
 
 
@@ -276,8 +276,8 @@ class GlobalContextEntrySpecKubernetesResource(ApiStruct, kw_only=True):
 class GlobalContextEntrySpecProjections(ApiStruct, kw_only=True):
     """GlobalContextEntry spec.projections[]"""
 
-    jmes_path: str
     name: str
+    jmes_path: str
 
 
 class GlobalContextEntryStatus(ApiStruct, kw_only=True):
@@ -402,9 +402,9 @@ class UpdateRequestSpecContextAdmissionRequestInfo(ApiStruct, kw_only=True):
 class UpdateRequestSpecContextAdmissionRequestInfoAdmissionRequest(ApiStruct, kw_only=True):
     """UpdateRequest spec.context.admissionRequestInfo.admissionRequest"""
 
+    name: str | None = None
     dry_run: bool | None = None
     kind: UpdateRequestContextAdmissionRequestInfoAdmissionRequestKind | None = None
-    name: str | None = None
     namespace: str | None = None
     object: RawExtension | None = None
     old_object: RawExtension | None = None

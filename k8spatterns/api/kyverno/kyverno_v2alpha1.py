@@ -91,8 +91,8 @@ class GlobalContextEntrySpecKubernetesResource(ApiStruct, kw_only=True):
 class GlobalContextEntrySpecProjections(ApiStruct, kw_only=True):
     """GlobalContextEntry spec.projections[]"""
 
-    jmes_path: str
     name: str
+    jmes_path: str
 
 
 class GlobalContextEntryStatus(ApiStruct, kw_only=True):

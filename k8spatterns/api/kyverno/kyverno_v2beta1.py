@@ -77,11 +77,11 @@ class CleanupPolicySpecConditionsAll(ApiStruct, kw_only=True):
 class CleanupPolicySpecContext(ApiStruct, kw_only=True):
     """CleanupPolicy spec.context[]"""
 
+    name: str
     api_call: CleanupPolicySpecContextApiCall | None = None
     config_map: CleanupPolicySpecContextConfigMap | None = None
     global_reference: CleanupPolicySpecContextGlobalReference | None = None
     image_registry: CleanupPolicySpecContextImageRegistry | None = None
-    name: str
     variable: CleanupPolicySpecContextVariable | None = None
 
 
@@ -106,8 +106,8 @@ class CleanupPolicySpecContextConfigMap(ApiStruct, kw_only=True):
 class CleanupPolicySpecContextGlobalReference(ApiStruct, kw_only=True):
     """CleanupPolicy spec.context[].globalReference"""
 
-    jmes_path: str | None = None
     name: str
+    jmes_path: str | None = None
 
 
 class CleanupPolicySpecContextImageRegistry(ApiStruct, kw_only=True):
@@ -145,9 +145,9 @@ class CleanupPolicySpecExcludeAll(ApiStruct, kw_only=True):
 class CleanupPolicySpecExcludeAllResources(ApiStruct, kw_only=True):
     """CleanupPolicy spec.exclude.all[].resources"""
 
+    name: str | None = None
     annotations: dict[str, str] | None = None
     kinds: list[str] | None = None
-    name: str | None = None
     names: list[str] | None = None
     namespace_selector: k8s.LabelSelector | None = None
     namespaces: list[str] | None = None
@@ -158,9 +158,9 @@ class CleanupPolicySpecExcludeAllResources(ApiStruct, kw_only=True):
 class CleanupPolicySpecExcludeAllSubjects(ApiStruct, kw_only=True):
     """CleanupPolicy spec.exclude.all[].subjects[]"""
 
+    name: str
     api_group: str | None = None
     kind: str
-    name: str
     namespace: str | None = None
 
 
@@ -294,8 +294,8 @@ class GlobalContextEntrySpecKubernetesResource(ApiStruct, kw_only=True):
 class GlobalContextEntrySpecProjections(ApiStruct, kw_only=True):
     """GlobalContextEntry spec.projections[]"""
 
-    jmes_path: str
     name: str
+    jmes_path: str
 
 
 class GlobalContextEntryStatus(ApiStruct, kw_only=True):
@@ -408,6 +408,7 @@ class PolicySpecRules(ApiStruct, kw_only=True):
 
     __keeps_unknown__ = True
 
+    name: Annotated[str, msgspec.Meta(max_length=63)]
     cel_preconditions: list[PolicySpecRulesCelPreconditions] | None = None
     context: list[CleanupPolicySpecContext] | None = None
     exclude: CleanupPolicySpecExclude | None = None
@@ -415,7 +416,6 @@ class PolicySpecRules(ApiStruct, kw_only=True):
     image_extractors: dict[str, list[PolicySpecRulesImageExtractors]] | None = None
     match: CleanupPolicySpecExclude
     mutate: PolicySpecRulesMutate | None = None
-    name: Annotated[str, msgspec.Meta(max_length=63)]
     preconditions: CleanupPolicySpecConditions | None = None
     report_properties: dict[str, str] | None = None
     skip_background_requests: bool | None = None
@@ -426,8 +426,8 @@ class PolicySpecRules(ApiStruct, kw_only=True):
 class PolicySpecRulesCelPreconditions(ApiStruct, kw_only=True):
     """Policy spec.rules[].celPreconditions[]"""
 
-    expression: str
     name: str
+    expression: str
 
 
 class PolicySpecRulesGenerate(ApiStruct, kw_only=True):
@@ -435,6 +435,7 @@ class PolicySpecRulesGenerate(ApiStruct, kw_only=True):
 
     __keeps_unknown__ = True
 
+    name: str | None = None
     api_version: str | None = None
     clone: PolicySpecRulesGenerateClone | None = None
     clone_list: PolicySpecRulesGenerateCloneList | None = None
@@ -442,7 +443,6 @@ class PolicySpecRulesGenerate(ApiStruct, kw_only=True):
     foreach: list[PolicySpecRulesGenerateForeach] | None = None
     generate_existing: bool | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
     orphan_downstream_on_policy_delete: bool | None = None
     synchronize: bool | None = None
@@ -469,6 +469,7 @@ class PolicySpecRulesGenerateForeach(ApiStruct, kw_only=True):
 
     __keeps_unknown__ = True
 
+    name: str | None = None
     api_version: str | None = None
     clone: PolicySpecRulesGenerateClone | None = None
     clone_list: PolicySpecRulesGenerateCloneList | None = None
@@ -476,7 +477,6 @@ class PolicySpecRulesGenerateForeach(ApiStruct, kw_only=True):
     data: Any = None
     kind: str | None = None
     list_: str | None = None
-    name: str | None = None
     namespace: str | None = None
     preconditions: PolicySpecRulesGenerateForeachPreconditions | None = None
     uid: str | None = None
@@ -503,9 +503,9 @@ class PolicySpecRulesGenerateForeachPreconditionsAll(ApiStruct, kw_only=True):
 class PolicySpecRulesImageExtractors(ApiStruct, kw_only=True):
     """Policy spec.rules[].imageExtractors{}[]"""
 
+    name: str | None = None
     jmes_path: str | None = None
     key: str | None = None
-    name: str | None = None
     path: str
     value: str | None = None
 
@@ -539,10 +539,10 @@ class PolicySpecRulesMutateForeach(ApiStruct, kw_only=True):
 class PolicySpecRulesMutateTargets(ApiStruct, kw_only=True):
     """Policy spec.rules[].mutate.targets[]"""
 
+    name: str | None = None
     api_version: str | None = None
     context: list[CleanupPolicySpecContext] | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
     preconditions: Any = None
     selector: k8s.LabelSelector | None = None
@@ -664,9 +664,9 @@ class PolicySpecRulesValidateManifestsIgnoreFields(ApiStruct, kw_only=True):
 class PolicySpecRulesValidateManifestsIgnoreFieldsObjects(ApiStruct, kw_only=True):
     """Policy spec.rules[].validate.manifests.ignoreFields[].objects[]"""
 
+    name: str | None = None
     group: str | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
     version: str | None = None
 
@@ -700,9 +700,9 @@ class PolicySpecRulesVerifyImages(ApiStruct, kw_only=True):
 class PolicySpecRulesVerifyImagesAttestations(ApiStruct, kw_only=True):
     """Policy spec.rules[].verifyImages[].attestations[]"""
 
+    name: str | None = None
     attestors: list[PolicySpecRulesVerifyImagesAttestors] | None = None
     conditions: list[PolicySpecRulesVerifyImagesAttestationsConditions] | None = None
-    name: str | None = None
     predicate_type: str | None = None
     type: str | None = None
 
@@ -845,6 +845,7 @@ class PolicyStatusAutogenRules(ApiStruct, kw_only=True):
 
     __keeps_unknown__ = True
 
+    name: Annotated[str, msgspec.Meta(max_length=63)]
     cel_preconditions: list[PolicySpecRulesCelPreconditions] | None = None
     context: list[CleanupPolicySpecContext] | None = None
     exclude: PolicyStatusAutogenRulesExclude | None = None
@@ -852,7 +853,6 @@ class PolicyStatusAutogenRules(ApiStruct, kw_only=True):
     image_extractors: dict[str, list[PolicySpecRulesImageExtractors]] | None = None
     match: PolicyStatusAutogenRulesExclude
     mutate: PolicySpecRulesMutate | None = None
-    name: Annotated[str, msgspec.Meta(max_length=63)]
     preconditions: Any = None
     report_properties: dict[str, str] | None = None
     skip_background_requests: bool | None = None

@@ -55,8 +55,8 @@ class DeletingPolicySpec(ApiStruct, kw_only=True):
 class DeletingPolicySpecConditions(ApiStruct, kw_only=True):
     """DeletingPolicy spec.conditions[]"""
 
-    expression: str
     name: str
+    expression: str
 
 
 class DeletingPolicySpecMatchConstraints(ApiStruct, kw_only=True):
@@ -221,8 +221,8 @@ class ImageValidatingPolicySpec(ApiStruct, kw_only=True):
 class ImageValidatingPolicySpecAttestations(ApiStruct, kw_only=True):
     """ImageValidatingPolicy spec.attestations[]"""
 
-    intoto: ImageValidatingPolicySpecAttestationsIntoto | None = None
     name: str
+    intoto: ImageValidatingPolicySpecAttestationsIntoto | None = None
     referrer: ImageValidatingPolicySpecAttestationsIntoto | None = None
 
 
@@ -235,8 +235,8 @@ class ImageValidatingPolicySpecAttestationsIntoto(ApiStruct, kw_only=True):
 class ImageValidatingPolicySpecAttestors(ApiStruct, kw_only=True):
     """ImageValidatingPolicy spec.attestors[]"""
 
-    cosign: ImageValidatingPolicySpecAttestorsCosign | None = None
     name: str
+    cosign: ImageValidatingPolicySpecAttestorsCosign | None = None
     notary: ImageValidatingPolicySpecAttestorsNotary | None = None
 
 
@@ -689,8 +689,8 @@ class PolicyExceptionSpec(ApiStruct, kw_only=True):
 class PolicyExceptionSpecPolicyRefs(ApiStruct, kw_only=True):
     """PolicyException spec.policyRefs[]"""
 
-    kind: str
     name: str
+    kind: str
 
 
 class ValidatingPolicy(KubeObject, kw_only=True):

@@ -56,8 +56,8 @@ class DeletingPolicySpec(ApiStruct, kw_only=True):
 class DeletingPolicySpecConditions(ApiStruct, kw_only=True):
     """DeletingPolicy spec.conditions[]"""
 
-    expression: str
     name: str
+    expression: str
 
 
 class DeletingPolicySpecMatchConstraints(ApiStruct, kw_only=True):
@@ -224,8 +224,8 @@ class ImageValidatingPolicySpec(ApiStruct, kw_only=True):
 class ImageValidatingPolicySpecAttestations(ApiStruct, kw_only=True):
     """ImageValidatingPolicy spec.attestations[]"""
 
-    intoto: ImageValidatingPolicySpecAttestationsIntoto | None = None
     name: str
+    intoto: ImageValidatingPolicySpecAttestationsIntoto | None = None
     referrer: ImageValidatingPolicySpecAttestationsIntoto | None = None
 
 
@@ -238,8 +238,8 @@ class ImageValidatingPolicySpecAttestationsIntoto(ApiStruct, kw_only=True):
 class ImageValidatingPolicySpecAttestors(ApiStruct, kw_only=True):
     """ImageValidatingPolicy spec.attestors[]"""
 
-    cosign: ImageValidatingPolicySpecAttestorsCosign | None = None
     name: str
+    cosign: ImageValidatingPolicySpecAttestorsCosign | None = None
     notary: ImageValidatingPolicySpecAttestorsNotary | None = None
 
 
@@ -579,8 +579,8 @@ class PolicyExceptionSpec(ApiStruct, kw_only=True):
 class PolicyExceptionSpecPolicyRefs(ApiStruct, kw_only=True):
     """PolicyException spec.policyRefs[]"""
 
-    kind: str
     name: str
+    kind: str
 
 
 class ValidatingPolicy(KubeObject, kw_only=True):

@@ -54,8 +54,8 @@ class DeletingPolicySpec(ApiStruct, kw_only=True):
 class DeletingPolicySpecConditions(ApiStruct, kw_only=True):
     """DeletingPolicy spec.conditions[]"""
 
-    expression: str
     name: str
+    expression: str
 
 
 class DeletingPolicySpecMatchConstraints(ApiStruct, kw_only=True):
@@ -218,8 +218,8 @@ class ImageValidatingPolicySpec(ApiStruct, kw_only=True):
 class ImageValidatingPolicySpecAttestations(ApiStruct, kw_only=True):
     """ImageValidatingPolicy spec.attestations[]"""
 
-    intoto: ImageValidatingPolicySpecAttestationsIntoto | None = None
     name: str
+    intoto: ImageValidatingPolicySpecAttestationsIntoto | None = None
     referrer: ImageValidatingPolicySpecAttestationsIntoto | None = None
 
 
@@ -232,8 +232,8 @@ class ImageValidatingPolicySpecAttestationsIntoto(ApiStruct, kw_only=True):
 class ImageValidatingPolicySpecAttestors(ApiStruct, kw_only=True):
     """ImageValidatingPolicy spec.attestors[]"""
 
-    cosign: ImageValidatingPolicySpecAttestorsCosign | None = None
     name: str
+    cosign: ImageValidatingPolicySpecAttestorsCosign | None = None
     notary: ImageValidatingPolicySpecAttestorsNotary | None = None
 
 
@@ -679,8 +679,8 @@ class PolicyExceptionSpec(ApiStruct, kw_only=True):
 class PolicyExceptionSpecPolicyRefs(ApiStruct, kw_only=True):
     """PolicyException spec.policyRefs[]"""
 
-    kind: str
     name: str
+    kind: str
 
 
 class ValidatingPolicy(KubeObject, kw_only=True):

@@ -129,10 +129,10 @@ class DisaggregatedSetSpecPlacementPolicy(ApiStruct, kw_only=True):
 class DisaggregatedSetSpecRoles(ApiStruct, kw_only=True):
     """DisaggregatedSet spec.roles[]"""
 
-    metadata: k8s.ObjectMeta | None = None
     name: Annotated[
         str, msgspec.Meta(max_length=63, min_length=1, pattern="^[a-z0-9]([-a-z0-9]*[a-z0-9])?$")
     ]
+    metadata: k8s.ObjectMeta | None = None
     scaling: DisaggregatedSetSpecRolesScaling | None = None
     spec: DisaggregatedSetSpecRolesSpec | None = None
 
@@ -205,8 +205,5 @@ class DisaggregatedSetStatusRoleStatuses(ApiStruct, kw_only=True):
 
 
 DisaggregatedSetSpecRolesSpecLeaderWorkerTemplateRestartPolicy: TypeAlias = Literal[
-    "Default",
-    "RecreateGroupOnPodRestart",
-    "RecreateGroupAfterStart",
-    "None",
+    "Default", "RecreateGroupOnPodRestart", "RecreateGroupAfterStart", "None"
 ]

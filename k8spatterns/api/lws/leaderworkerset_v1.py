@@ -122,8 +122,5 @@ class LeaderWorkerSetStatus(ApiStruct, kw_only=True):
 
 
 LeaderWorkerSetSpecLeaderWorkerTemplateRestartPolicy: TypeAlias = Literal[
-    "Default",
-    "RecreateGroupOnPodRestart",
-    "RecreateGroupAfterStart",
-    "None",
+    "Default", "RecreateGroupOnPodRestart", "RecreateGroupAfterStart", "None"
 ]

@@ -97,8 +97,8 @@ class ServiceImportSpec(ApiStruct, kw_only=True):
 class ServiceImportSpecPorts(ApiStruct, kw_only=True):
     """ServiceImport spec.ports[]"""
 
-    app_protocol: str | None = None
     name: str | None = None
+    app_protocol: str | None = None
     port: Int32
     protocol: str | None = None
 

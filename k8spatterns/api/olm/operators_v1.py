@@ -203,11 +203,11 @@ class OperatorStatusComponents(ApiStruct, kw_only=True):
 class OperatorStatusComponentsRefs(ApiStruct, kw_only=True):
     """Operator status.components.refs[]"""
 
+    name: str | None = None
     api_version: str | None = None
     conditions: list[OperatorStatusComponentsRefsConditions] | None = None
     field_path: str | None = None
     kind: str | None = None
-    name: str | None = None
     namespace: str | None = None
     resource_version: str | None = None
     uid: str | None = None

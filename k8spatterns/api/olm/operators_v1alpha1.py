@@ -124,8 +124,8 @@ class CatalogSourceStatus(ApiStruct, kw_only=True):
 class CatalogSourceStatusConfigMapReference(ApiStruct, kw_only=True):
     """CatalogSource status.configMapReference"""
 
-    last_update_time: Time | None = None
     name: str
+    last_update_time: Time | None = None
     namespace: str
     resource_version: str | None = None
     uid: str | None = None
@@ -224,6 +224,7 @@ class ClusterServiceVersionSpecApiservicedefinitions(ApiStruct, kw_only=True):
 class ClusterServiceVersionSpecApiservicedefinitionsOwned(ApiStruct, kw_only=True):
     """ClusterServiceVersion spec.apiservicedefinitions.owned[]"""
 
+    name: str
     action_descriptors: list[ClusterServiceVersionOwnedActionDescriptors] | None = None
     container_port: Int32 | None = None
     deployment_name: str | None = None
@@ -231,7 +232,6 @@ class ClusterServiceVersionSpecApiservicedefinitionsOwned(ApiStruct, kw_only=Tru
     display_name: str | None = None
     group: str
     kind: str
-    name: str
     resources: list[ClusterServiceVersionSpecApiservicedefinitionsOwnedResources] | None = None
     spec_descriptors: list[ClusterServiceVersionOwnedActionDescriptors] | None = None
     status_descriptors: list[ClusterServiceVersionOwnedActionDescriptors] | None = None
@@ -241,8 +241,8 @@ class ClusterServiceVersionSpecApiservicedefinitionsOwned(ApiStruct, kw_only=Tru
 class ClusterServiceVersionSpecApiservicedefinitionsOwnedResources(ApiStruct, kw_only=True):
     """ClusterServiceVersion spec.apiservicedefinitions.owned[].resources[]"""
 
-    kind: str
     name: str
+    kind: str
     version: str
 
 
@@ -262,11 +262,11 @@ class ClusterServiceVersionSpecCustomresourcedefinitions(ApiStruct, kw_only=True
 class ClusterServiceVersionSpecCustomresourcedefinitionsOwned(ApiStruct, kw_only=True):
     """ClusterServiceVersion spec.customresourcedefinitions.owned[]"""
 
+    name: str
     action_descriptors: list[ClusterServiceVersionOwnedActionDescriptors] | None = None
     description: str | None = None
     display_name: str | None = None
     kind: str
-    name: str
     resources: list[ClusterServiceVersionSpecApiservicedefinitionsOwnedResources] | None = None
     spec_descriptors: list[ClusterServiceVersionOwnedActionDescriptors] | None = None
     status_descriptors: list[ClusterServiceVersionOwnedActionDescriptors] | None = None
@@ -305,8 +305,8 @@ class ClusterServiceVersionSpecInstallSpecClusterPermissions(ApiStruct, kw_only=
 class ClusterServiceVersionSpecInstallSpecDeployments(ApiStruct, kw_only=True):
     """ClusterServiceVersion spec.install.spec.deployments[]"""
 
-    label: dict[str, str] | None = None
     name: str
+    label: dict[str, str] | None = None
     spec: k8s.DeploymentSpec
 
 
@@ -320,8 +320,8 @@ class ClusterServiceVersionSpecLinks(ApiStruct, kw_only=True):
 class ClusterServiceVersionSpecMaintainers(ApiStruct, kw_only=True):
     """ClusterServiceVersion spec.maintainers[]"""
 
-    email: str | None = None
     name: str | None = None
+    email: str | None = None
 
 
 class ClusterServiceVersionSpecNativeAPIs(ApiStruct, kw_only=True):
@@ -335,8 +335,8 @@ class ClusterServiceVersionSpecNativeAPIs(ApiStruct, kw_only=True):
 class ClusterServiceVersionSpecRelatedImages(ApiStruct, kw_only=True):
     """ClusterServiceVersion spec.relatedImages[]"""
 
-    image: str
     name: str
+    image: str
 
 
 class ClusterServiceVersionSpecWebhookdefinitions(ApiStruct, kw_only=True):
@@ -418,11 +418,11 @@ class ClusterServiceVersionStatusConditions(ApiStruct, kw_only=True):
 class ClusterServiceVersionStatusRequirementStatus(ApiStruct, kw_only=True):
     """ClusterServiceVersion status.requirementStatus[]"""
 
+    name: str
     dependents: list[ClusterServiceVersionStatusRequirementStatusDependents] | None = None
     group: str
     kind: str
     message: str
-    name: str
     status: str
     uuid: str | None = None
     version: str
@@ -532,10 +532,10 @@ class InstallPlanStatusPlan(ApiStruct, kw_only=True):
 class InstallPlanStatusPlanResource(ApiStruct, kw_only=True):
     """InstallPlan status.plan[].resource"""
 
+    name: str
     group: str
     kind: str
     manifest: str | None = None
-    name: str
     source_name: str
     source_namespace: str
     version: str
@@ -568,10 +568,10 @@ class Subscription(KubeObject, kw_only=True):
 class SubscriptionSpec(ApiStruct, kw_only=True):
     """Subscription spec"""
 
+    name: str
     channel: str | None = None
     config: SubscriptionSpecConfig | None = None
     install_plan_approval: str | None = None
-    name: str
     source: str
     source_namespace: str
     starting_csv: str | None = msgspec.field(default=None, name="startingCSV")
@@ -629,14 +629,12 @@ class SubscriptionStatusConditions(ApiStruct, kw_only=True):
 class SubscriptionStatusInstallplan(ApiStruct, kw_only=True):
     """Subscription status.installplan"""
 
+    name: str
     api_version: str
     kind: str
-    name: str
     uuid: str
 
 
 ClusterServiceVersionSpecWebhookdefinitionsType: TypeAlias = Literal[
-    "ValidatingAdmissionWebhook",
-    "MutatingAdmissionWebhook",
-    "ConversionWebhook",
+    "ValidatingAdmissionWebhook", "MutatingAdmissionWebhook", "ConversionWebhook"
 ]

@@ -503,8 +503,8 @@ class OpenTelemetryCollectorSpecAutoscalerMetricsPodsMetric(ApiStruct, kw_only=T
 class OpenTelemetryCollectorSpecConfigmaps(ApiStruct, kw_only=True):
     """OpenTelemetryCollector spec.configmaps[]"""
 
-    mountpath: str
     name: str
+    mountpath: str
 
 
 class OpenTelemetryCollectorSpecDeploymentUpdateStrategy(ApiStruct, kw_only=True):
@@ -557,9 +557,9 @@ class OpenTelemetryCollectorSpecObservabilityMetrics(ApiStruct, kw_only=True):
 class OpenTelemetryCollectorSpecPorts(ApiStruct, kw_only=True):
     """OpenTelemetryCollector spec.ports[]"""
 
+    name: str | None = None
     app_protocol: str | None = None
     host_port: Int32 | None = None
-    name: str | None = None
     node_port: Int32 | None = None
     port: Int32
     protocol: str | None = None
@@ -767,9 +767,9 @@ class TargetAllocatorSpecPodDisruptionBudget(ApiStruct, kw_only=True):
 class TargetAllocatorSpecPorts(ApiStruct, kw_only=True):
     """TargetAllocator spec.ports[]"""
 
+    name: str | None = None
     app_protocol: str | None = None
     host_port: Annotated[int, msgspec.Meta(ge=0, le=65535)] | None = None
-    name: str | None = None
     node_port: Int32 | None = None
     port: Int32
     protocol: str | None = None
@@ -824,19 +824,12 @@ class TargetAllocatorStatus(ApiStruct, kw_only=True):
 class TargetAllocatorTlsCertificateAuthorityCertificateConfigMap(ApiStruct, kw_only=True):
     """TargetAllocator spec.mtls.tls.certificateAuthorityCertificate.configMap"""
 
-    key: str | None = None
     name: Annotated[str, msgspec.Meta(min_length=1)]
+    key: str | None = None
 
 
 InstrumentationSpecPropagators: TypeAlias = Literal[
-    "tracecontext",
-    "baggage",
-    "b3",
-    "b3multi",
-    "jaeger",
-    "xray",
-    "ottrace",
-    "none",
+    "tracecontext", "baggage", "b3", "b3multi", "jaeger", "xray", "ottrace", "none"
 ]
 InstrumentationSpecSamplerType: TypeAlias = Literal[
     "always_on",

@@ -52,8 +52,8 @@ class OpenTelemetryCollectorConfigMap(ApiStruct, kw_only=True):
     spec.targetAllocator.mtls.tls.certificateAuthorityCertificate.configMap
     """
 
-    key: str | None = None
     name: Annotated[str, msgspec.Meta(min_length=1)]
+    key: str | None = None
 
 
 class OpenTelemetryCollectorDaemonSetUpdateStrategyRollingUpdate(ApiStruct, kw_only=True):
@@ -224,8 +224,8 @@ class OpenTelemetryCollectorSpecConfigServicePipelines(ApiStruct, kw_only=True):
 class OpenTelemetryCollectorSpecConfigmaps(ApiStruct, kw_only=True):
     """OpenTelemetryCollector spec.configmaps[]"""
 
-    mountpath: str
     name: str
+    mountpath: str
 
 
 class OpenTelemetryCollectorSpecDaemonSetUpdateStrategy(ApiStruct, kw_only=True):
@@ -306,9 +306,9 @@ class OpenTelemetryCollectorSpecPodDisruptionBudget(ApiStruct, kw_only=True):
 class OpenTelemetryCollectorSpecPorts(ApiStruct, kw_only=True):
     """OpenTelemetryCollector spec.ports[]"""
 
+    name: str | None = None
     app_protocol: str | None = None
     host_port: Annotated[int, msgspec.Meta(ge=0, le=65535)] | None = None
-    name: str | None = None
     node_port: Int32 | None = None
     port: Int32
     protocol: str | None = None

@@ -154,8 +154,8 @@ class AlertmanagerSpecAlertmanagerConfigMatcherStrategy(ApiStruct, kw_only=True)
 class AlertmanagerSpecAlertmanagerConfiguration(ApiStruct, kw_only=True):
     """Alertmanager spec.alertmanagerConfiguration"""
 
-    global_: AlertmanagerSpecAlertmanagerConfigurationGlobal | None = None
     name: Annotated[str, msgspec.Meta(min_length=1)] | None = None
+    global_: AlertmanagerSpecAlertmanagerConfigurationGlobal | None = None
     templates: list[ProbeSpecOauth2ClientId] | None = None
 
 
@@ -643,9 +643,9 @@ class ProbeStatusBindings(ApiStruct, kw_only=True):
         "conditions": ("type",),
     }
 
+    name: Annotated[str, msgspec.Meta(min_length=1)]
     conditions: list[ProbeStatusBindingsConditions] | None = None
     group: Literal["monitoring.coreos.com"]
-    name: Annotated[str, msgspec.Meta(min_length=1)]
     namespace: Annotated[str, msgspec.Meta(min_length=1)]
     resource: Literal["prometheuses", "prometheusagents", "thanosrulers", "alertmanagers"]
 
@@ -718,6 +718,7 @@ class PrometheusRuleSpec(ApiStruct, kw_only=True):
 class PrometheusRuleSpecGroups(ApiStruct, kw_only=True):
     """PrometheusRule spec.groups[]"""
 
+    name: Annotated[str, msgspec.Meta(min_length=1)]
     interval: (
         Annotated[
             str,
@@ -729,7 +730,6 @@ class PrometheusRuleSpecGroups(ApiStruct, kw_only=True):
     ) = None
     labels: dict[str, str] | None = None
     limit: Int64 | None = None
-    name: Annotated[str, msgspec.Meta(min_length=1)]
     partial_response_strategy: str | None = msgspec.field(
         default=None, name="partial_response_strategy"
     )
@@ -990,8 +990,8 @@ class PrometheusSpec(ApiStruct, kw_only=True):
 class PrometheusSpecAdditionalAlertManagerConfigs(ApiStruct, kw_only=True):
     """Prometheus spec.additionalAlertManagerConfigs"""
 
-    key: str
     name: str | None = None
+    key: str
     optional: bool | None = None
 
 
@@ -1011,13 +1011,13 @@ class PrometheusSpecAlerting(ApiStruct, kw_only=True):
 class PrometheusSpecAlertingAlertmanagers(ApiStruct, kw_only=True):
     """Prometheus spec.alerting.alertmanagers[]"""
 
+    name: Annotated[str, msgspec.Meta(min_length=1)]
     alert_relabelings: list[ProbeSpecMetricRelabelings] | None = None
     api_version: Literal["v1", "V1", "v2", "V2"] | None = None
     authorization: ProbeSpecAuthorization | None = None
     basic_auth: ProbeSpecBasicAuth | None = None
     bearer_token_file: str | None = None
     enable_http2: bool | None = None
-    name: Annotated[str, msgspec.Meta(min_length=1)]
     namespace: Annotated[str, msgspec.Meta(min_length=1)] | None = None
     no_proxy: str | None = None
     path_prefix: Annotated[str, msgspec.Meta(min_length=1)] | None = None
@@ -1087,8 +1087,8 @@ class PrometheusSpecArbitraryFSAccessThroughSMs(ApiStruct, kw_only=True):
 class PrometheusSpecExcludedFromEnforcement(ApiStruct, kw_only=True):
     """Prometheus spec.excludedFromEnforcement[]"""
 
-    group: Literal["monitoring.coreos.com"] | None = None
     name: str | None = None
+    group: Literal["monitoring.coreos.com"] | None = None
     namespace: Annotated[str, msgspec.Meta(min_length=1)]
     resource: PrometheusSpecExcludedFromEnforcementResource
 
@@ -1143,9 +1143,9 @@ class PrometheusSpecPersistentVolumeClaimRetentionPolicy(ApiStruct, kw_only=True
 class PrometheusSpecPodMetadata(ApiStruct, kw_only=True):
     """Prometheus spec.podMetadata"""
 
+    name: str | None = None
     annotations: dict[str, str] | None = None
     labels: dict[str, str] | None = None
-    name: str | None = None
 
 
 class PrometheusSpecPrometheusRulesExcludedFromEnforce(ApiStruct, kw_only=True):
@@ -1175,6 +1175,7 @@ class PrometheusSpecQuery(ApiStruct, kw_only=True):
 class PrometheusSpecRemoteRead(ApiStruct, kw_only=True):
     """Prometheus spec.remoteRead[]"""
 
+    name: str | None = None
     authorization: PrometheusSpecApiserverConfigAuthorization | None = None
     basic_auth: ProbeSpecBasicAuth | None = None
     bearer_token: str | None = None
@@ -1182,7 +1183,6 @@ class PrometheusSpecRemoteRead(ApiStruct, kw_only=True):
     filter_external_labels: bool | None = None
     follow_redirects: bool | None = None
     headers: dict[str, str] | None = None
-    name: str | None = None
     no_proxy: str | None = None
     oauth2: ProbeSpecOauth2 | None = None
     proxy_connect_header: dict[str, list[PrometheusSpecAdditionalAlertManagerConfigs]] | None = None
@@ -1206,6 +1206,7 @@ class PrometheusSpecRemoteRead(ApiStruct, kw_only=True):
 class PrometheusSpecRemoteWrite(ApiStruct, kw_only=True):
     """Prometheus spec.remoteWrite[]"""
 
+    name: str | None = None
     authorization: PrometheusSpecApiserverConfigAuthorization | None = None
     azure_ad: PrometheusSpecRemoteWriteAzureAd | None = None
     basic_auth: ProbeSpecBasicAuth | None = None
@@ -1216,7 +1217,6 @@ class PrometheusSpecRemoteWrite(ApiStruct, kw_only=True):
     headers: dict[str, str] | None = None
     message_version: Literal["V1.0", "V2.0"] | None = None
     metadata_config: PrometheusSpecRemoteWriteMetadataConfig | None = None
-    name: str | None = None
     no_proxy: str | None = None
     oauth2: ProbeSpecOauth2 | None = None
     proxy_connect_header: dict[str, list[PrometheusSpecAdditionalAlertManagerConfigs]] | None = None
@@ -1379,12 +1379,12 @@ class PrometheusSpecRuntime(ApiStruct, kw_only=True):
 class PrometheusSpecScrapeClasses(ApiStruct, kw_only=True):
     """Prometheus spec.scrapeClasses[]"""
 
+    name: Annotated[str, msgspec.Meta(min_length=1)]
     attach_metadata: PodMonitorSpecAttachMetadata | None = None
     authorization: PrometheusSpecApiserverConfigAuthorization | None = None
     default: bool | None = None
     fallback_scrape_protocol: PrometheusSpecScrapeClassesFallbackScrapeProtocol | None = None
     metric_relabelings: list[ProbeSpecMetricRelabelings] | None = None
-    name: Annotated[str, msgspec.Meta(min_length=1)]
     relabelings: list[ProbeSpecMetricRelabelings] | None = None
     tls_config: PrometheusSpecApiserverConfigTlsConfig | None = None
 
@@ -2023,11 +2023,7 @@ PrometheusSpecScrapeProtocols: TypeAlias = Literal[
     "PrometheusText1.0.0",
 ]
 PrometheusSpecExcludedFromEnforcementResource: TypeAlias = Literal[
-    "prometheusrules",
-    "servicemonitors",
-    "podmonitors",
-    "probes",
-    "scrapeconfigs",
+    "prometheusrules", "servicemonitors", "podmonitors", "probes", "scrapeconfigs"
 ]
 PrometheusSpecOtlpTranslationStrategy: TypeAlias = Literal[
     "NoUTF8EscapingWithSuffixes",

@@ -95,8 +95,8 @@ class AlertmanagerConfigSpecInhibitRules(ApiStruct, kw_only=True):
 class AlertmanagerConfigSpecInhibitRulesSourceMatch(ApiStruct, kw_only=True):
     """AlertmanagerConfig spec.inhibitRules[].sourceMatch[]"""
 
-    match_type: Literal["!=", "=", "=~", "!~"] | None = None
     name: Annotated[str, msgspec.Meta(min_length=1)]
+    match_type: Literal["!=", "=", "=~", "!~"] | None = None
     regex: bool | None = None
     value: str | None = None
 
@@ -134,11 +134,11 @@ class AlertmanagerConfigSpecMuteTimeIntervalsTimeIntervalsTimes(ApiStruct, kw_on
 class AlertmanagerConfigSpecReceivers(ApiStruct, kw_only=True):
     """AlertmanagerConfig spec.receivers[]"""
 
+    name: Annotated[str, msgspec.Meta(min_length=1)]
     discord_configs: list[AlertmanagerConfigSpecReceiversDiscordConfigs] | None = None
     email_configs: list[AlertmanagerConfigSpecReceiversEmailConfigs] | None = None
     msteams_configs: list[AlertmanagerConfigSpecReceiversMsteamsConfigs] | None = None
     msteamsv2_configs: list[AlertmanagerConfigSpecReceiversMsteamsv2Configs] | None = None
-    name: Annotated[str, msgspec.Meta(min_length=1)]
     opsgenie_configs: list[AlertmanagerConfigSpecReceiversOpsgenieConfigs] | None = None
     pagerduty_configs: list[AlertmanagerConfigSpecReceiversPagerdutyConfigs] | None = None
     pushover_configs: list[AlertmanagerConfigSpecReceiversPushoverConfigs] | None = None
@@ -268,8 +268,8 @@ class AlertmanagerConfigSpecReceiversOpsgenieConfigs(ApiStruct, kw_only=True):
 class AlertmanagerConfigSpecReceiversOpsgenieConfigsResponders(ApiStruct, kw_only=True):
     """AlertmanagerConfig spec.receivers[].opsgenieConfigs[].responders[]"""
 
-    id: Annotated[str, msgspec.Meta(min_length=1)] | None = None
     name: Annotated[str, msgspec.Meta(min_length=1)] | None = None
+    id: Annotated[str, msgspec.Meta(min_length=1)] | None = None
     type: Literal["team", "teams", "user", "escalation", "schedule"]
     username: Annotated[str, msgspec.Meta(min_length=1)] | None = None
 
@@ -461,8 +461,8 @@ class AlertmanagerConfigSpecReceiversSlackConfigs(ApiStruct, kw_only=True):
 class AlertmanagerConfigSpecReceiversSlackConfigsActions(ApiStruct, kw_only=True):
     """AlertmanagerConfig spec.receivers[].slackConfigs[].actions[]"""
 
-    confirm: AlertmanagerConfigSpecReceiversSlackConfigsActionsConfirm | None = None
     name: Annotated[str, msgspec.Meta(min_length=1)] | None = None
+    confirm: AlertmanagerConfigSpecReceiversSlackConfigsActionsConfirm | None = None
     style: Annotated[str, msgspec.Meta(min_length=1)] | None = None
     text: Annotated[str, msgspec.Meta(min_length=1)]
     type: Annotated[str, msgspec.Meta(min_length=1)]
@@ -882,8 +882,8 @@ class PrometheusAgentSpecArbitraryFSAccessThroughSMs(ApiStruct, kw_only=True):
 class PrometheusAgentSpecExcludedFromEnforcement(ApiStruct, kw_only=True):
     """PrometheusAgent spec.excludedFromEnforcement[]"""
 
-    group: Literal["monitoring.coreos.com"] | None = None
     name: str | None = None
+    group: Literal["monitoring.coreos.com"] | None = None
     namespace: Annotated[str, msgspec.Meta(min_length=1)]
     resource: PrometheusAgentSpecExcludedFromEnforcementResource
 
@@ -932,14 +932,15 @@ class PrometheusAgentSpecPersistentVolumeClaimRetentionPolicy(ApiStruct, kw_only
 class PrometheusAgentSpecPodMetadata(ApiStruct, kw_only=True):
     """PrometheusAgent spec.podMetadata"""
 
+    name: str | None = None
     annotations: dict[str, str] | None = None
     labels: dict[str, str] | None = None
-    name: str | None = None
 
 
 class PrometheusAgentSpecRemoteWrite(ApiStruct, kw_only=True):
     """PrometheusAgent spec.remoteWrite[]"""
 
+    name: str | None = None
     authorization: PrometheusAgentSpecApiserverConfigAuthorization | None = None
     azure_ad: PrometheusAgentSpecRemoteWriteAzureAd | None = None
     basic_auth: ScrapeConfigSpecBasicAuth | None = None
@@ -950,7 +951,6 @@ class PrometheusAgentSpecRemoteWrite(ApiStruct, kw_only=True):
     headers: dict[str, str] | None = None
     message_version: Literal["V1.0", "V2.0"] | None = None
     metadata_config: PrometheusAgentSpecRemoteWriteMetadataConfig | None = None
-    name: str | None = None
     no_proxy: str | None = None
     oauth2: ScrapeConfigSpecOauth2 | None = None
     proxy_connect_header: dict[str, list[ScrapeConfigSpecProxyConnectHeader]] | None = None
@@ -1099,12 +1099,12 @@ class PrometheusAgentSpecRuntime(ApiStruct, kw_only=True):
 class PrometheusAgentSpecScrapeClasses(ApiStruct, kw_only=True):
     """PrometheusAgent spec.scrapeClasses[]"""
 
+    name: Annotated[str, msgspec.Meta(min_length=1)]
     attach_metadata: ScrapeConfigSpecKubernetesSDConfigsAttachMetadata | None = None
     authorization: PrometheusAgentSpecApiserverConfigAuthorization | None = None
     default: bool | None = None
     fallback_scrape_protocol: PrometheusAgentSpecScrapeClassesFallbackScrapeProtocol | None = None
     metric_relabelings: list[ScrapeConfigSpecMetricRelabelings] | None = None
-    name: Annotated[str, msgspec.Meta(min_length=1)]
     relabelings: list[ScrapeConfigSpecMetricRelabelings] | None = None
     tls_config: PrometheusAgentSpecApiserverConfigTlsConfig | None = None
 
@@ -2124,8 +2124,8 @@ class ScrapeConfigSpecOvhcloudSDConfigs(ApiStruct, kw_only=True):
 class ScrapeConfigSpecProxyConnectHeader(ApiStruct, kw_only=True):
     """ScrapeConfig spec.proxyConnectHeader{}[]"""
 
-    key: str
     name: str | None = None
+    key: str
     optional: bool | None = None
 
 
@@ -2236,9 +2236,9 @@ class ScrapeConfigStatusBindings(ApiStruct, kw_only=True):
         "conditions": ("type",),
     }
 
+    name: Annotated[str, msgspec.Meta(min_length=1)]
     conditions: list[ScrapeConfigStatusBindingsConditions] | None = None
     group: Literal["monitoring.coreos.com"]
-    name: Annotated[str, msgspec.Meta(min_length=1)]
     namespace: Annotated[str, msgspec.Meta(min_length=1)]
     resource: Literal["prometheuses", "prometheusagents", "thanosrulers", "alertmanagers"]
 
@@ -2263,11 +2263,7 @@ PrometheusAgentSpecScrapeProtocols: TypeAlias = Literal[
     "PrometheusText1.0.0",
 ]
 PrometheusAgentSpecExcludedFromEnforcementResource: TypeAlias = Literal[
-    "prometheusrules",
-    "servicemonitors",
-    "podmonitors",
-    "probes",
-    "scrapeconfigs",
+    "prometheusrules", "servicemonitors", "podmonitors", "probes", "scrapeconfigs"
 ]
 PrometheusAgentSpecOtlpTranslationStrategy: TypeAlias = Literal[
     "NoUTF8EscapingWithSuffixes",
@@ -2297,10 +2293,7 @@ ScrapeConfigSpecScrapeProtocols: TypeAlias = Literal[
     "PrometheusText1.0.0",
 ]
 ScrapeConfigSpecAzureSDConfigsAuthenticationMethod: TypeAlias = Literal[
-    "OAuth",
-    "ManagedIdentity",
-    "SDK",
-    "WorkloadIdentity",
+    "OAuth", "ManagedIdentity", "SDK", "WorkloadIdentity"
 ]
 ScrapeConfigSpecMetricRelabelingsAction: TypeAlias = Literal[
     "replace",
@@ -2327,10 +2320,5 @@ ScrapeConfigSpecMetricRelabelingsAction: TypeAlias = Literal[
     "DropEqual",
 ]
 ScrapeConfigSpecOpenstackSDConfigsAvailability: TypeAlias = Literal[
-    "Public",
-    "public",
-    "Admin",
-    "admin",
-    "Internal",
-    "internal",
+    "Public", "public", "Admin", "admin", "Internal", "internal"
 ]

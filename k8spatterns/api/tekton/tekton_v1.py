@@ -83,8 +83,8 @@ class PipelineRunSpec(ApiStruct, kw_only=True):
 class PipelineRunSpecPipelineRef(ApiStruct, kw_only=True):
     """PipelineRun spec.pipelineRef"""
 
-    api_version: str | None = None
     name: str | None = None
+    api_version: str | None = None
     params: list[TaskRunSpecParams] | None = None
     resolver: str | None = None
 
@@ -137,10 +137,10 @@ class PipelineRunStatus(ApiStruct, kw_only=True):
 class PipelineRunStatusChildReferences(ApiStruct, kw_only=True):
     """PipelineRun status.childReferences[]"""
 
+    name: str | None = None
     api_version: str | None = None
     display_name: str | None = None
     kind: str | None = None
-    name: str | None = None
     pipeline_task_name: str | None = None
     when_expressions: list[TaskSpecStepsWhen] | None = None
 
@@ -168,10 +168,10 @@ class PipelineSpec(ApiStruct, kw_only=True):
 class PipelineSpecFinally(ApiStruct, kw_only=True):
     """Pipeline spec.finally[]"""
 
+    name: str | None = None
     description: str | None = None
     display_name: str | None = None
     matrix: PipelineSpecFinallyMatrix | None = None
-    name: str | None = None
     on_error: str | None = None
     params: list[TaskRunSpecParams] | None = None
     pipeline_ref: PipelineRunSpecPipelineRef | None = None
@@ -210,8 +210,8 @@ class PipelineSpecFinallyWorkspaces(ApiStruct, kw_only=True):
 class PipelineSpecResults(ApiStruct, kw_only=True):
     """Pipeline spec.results[]"""
 
-    description: str | None = None
     name: str
+    description: str | None = None
     type: str | None = None
     value: Any
 
@@ -219,8 +219,8 @@ class PipelineSpecResults(ApiStruct, kw_only=True):
 class PipelineSpecWorkspaces(ApiStruct, kw_only=True):
     """Pipeline spec.workspaces[]"""
 
-    description: str | None = None
     name: str
+    description: str | None = None
     optional: bool | None = None
 
 
@@ -339,16 +339,16 @@ class TaskRunSpecPodTemplateHostAliases(ApiStruct, kw_only=True):
 class TaskRunSpecSidecarSpecs(ApiStruct, kw_only=True):
     """TaskRun spec.sidecarSpecs[]"""
 
-    compute_resources: k8s.ResourceRequirements
     name: str
+    compute_resources: k8s.ResourceRequirements
 
 
 class TaskRunSpecTaskRef(ApiStruct, kw_only=True):
     """TaskRun spec.taskRef"""
 
+    name: str | None = None
     api_version: str | None = None
     kind: str | None = None
-    name: str | None = None
     params: list[TaskRunSpecParams] | None = None
     resolver: str | None = None
 
@@ -356,10 +356,10 @@ class TaskRunSpecTaskRef(ApiStruct, kw_only=True):
 class TaskRunSpecWorkspaces(ApiStruct, kw_only=True):
     """TaskRun spec.workspaces[]"""
 
+    name: str
     config_map: k8s.ConfigMapVolumeSource | None = None
     csi: k8s.CSIVolumeSource | None = None
     empty_dir: TaskRunSpecWorkspacesEmptyDir | None = None
-    name: str
     persistent_volume_claim: TaskRunSpecWorkspacesPersistentVolumeClaim | None = None
     projected: TaskRunSpecWorkspacesProjected | None = None
     secret: k8s.SecretVolumeSource | None = None
@@ -417,8 +417,8 @@ class TaskRunStatusArtifacts(ApiStruct, kw_only=True):
 class TaskRunStatusArtifactsInputs(ApiStruct, kw_only=True):
     """TaskRun status.artifacts.inputs[]"""
 
-    build_output: bool | None = None
     name: str | None = None
+    build_output: bool | None = None
     values: list[TaskRunStatusArtifactsInputsValues] | None = None
 
 
@@ -502,9 +502,9 @@ class TaskRunStatusResults(ApiStruct, kw_only=True):
 class TaskRunStatusSidecars(ApiStruct, kw_only=True):
     """TaskRun status.sidecars[]"""
 
+    name: str | None = None
     container: str | None = None
     image_id: str | None = msgspec.field(default=None, name="imageID")
-    name: str | None = None
     running: TaskRunStatusSidecarsRunning | None = None
     terminated: TaskRunStatusSidecarsTerminated | None = None
     waiting: TaskRunStatusSidecarsWaiting | None = None
@@ -538,10 +538,10 @@ class TaskRunStatusSidecarsWaiting(ApiStruct, kw_only=True):
 class TaskRunStatusSteps(ApiStruct, kw_only=True):
     """TaskRun status.steps[]"""
 
+    name: str | None = None
     container: str | None = None
     image_id: str | None = msgspec.field(default=None, name="imageID")
     inputs: list[TaskRunStatusArtifactsInputs] | None = None
-    name: str | None = None
     outputs: list[TaskRunStatusArtifactsInputs] | None = None
     provenance: TaskRunStatusProvenance | None = None
     results: list[TaskRunStatusResults] | None = None
@@ -568,10 +568,10 @@ class TaskSpec(ApiStruct, kw_only=True):
 class TaskSpecParams(ApiStruct, kw_only=True):
     """Task spec.params[]"""
 
+    name: str
     default: Any = None
     description: str | None = None
     enum: list[str] | None = None
-    name: str
     properties: dict[str, TaskSpecParamsProperties] | None = None
     type: str | None = None
 
@@ -585,8 +585,8 @@ class TaskSpecParamsProperties(ApiStruct, kw_only=True):
 class TaskSpecResults(ApiStruct, kw_only=True):
     """Task spec.results[]"""
 
-    description: str | None = None
     name: str
+    description: str | None = None
     properties: dict[str, TaskSpecParamsProperties] | None = None
     type: str | None = None
     value: Any = None
@@ -599,6 +599,7 @@ class TaskSpecSidecars(ApiStruct, kw_only=True):
         "ports": ("containerPort", "protocol"),
     }
 
+    name: str
     args: list[str] | None = None
     command: list[str] | None = None
     compute_resources: k8s.ResourceRequirements | None = None
@@ -608,7 +609,6 @@ class TaskSpecSidecars(ApiStruct, kw_only=True):
     image_pull_policy: str | None = None
     lifecycle: k8s.Lifecycle | None = None
     liveness_probe: k8s.Probe | None = None
-    name: str
     ports: list[k8s.ContainerPort] | None = None
     readiness_probe: k8s.Probe | None = None
     restart_policy: str | None = None
@@ -629,15 +629,15 @@ class TaskSpecSidecars(ApiStruct, kw_only=True):
 class TaskSpecSidecarsVolumeDevices(ApiStruct, kw_only=True):
     """Task spec.sidecars[].volumeDevices[]"""
 
-    device_path: str
     name: str
+    device_path: str
 
 
 class TaskSpecSidecarsWorkspaces(ApiStruct, kw_only=True):
     """Task spec.sidecars[].workspaces[]"""
 
-    mount_path: str
     name: str
+    mount_path: str
 
 
 class TaskSpecStepTemplate(ApiStruct, kw_only=True):
@@ -659,6 +659,7 @@ class TaskSpecStepTemplate(ApiStruct, kw_only=True):
 class TaskSpecSteps(ApiStruct, kw_only=True):
     """Task spec.steps[]"""
 
+    name: str
     args: list[str] | None = None
     command: list[str] | None = None
     compute_resources: k8s.ResourceRequirements | None = None
@@ -667,7 +668,6 @@ class TaskSpecSteps(ApiStruct, kw_only=True):
     env_from: list[k8s.EnvFromSource] | None = None
     image: str | None = None
     image_pull_policy: str | None = None
-    name: str
     on_error: str | None = None
     params: list[TaskRunSpecParams] | None = None
     ref: TaskSpecStepsRef | None = None
@@ -695,8 +695,8 @@ class TaskSpecStepsRef(ApiStruct, kw_only=True):
 class TaskSpecStepsResults(ApiStruct, kw_only=True):
     """Task spec.steps[].results[]"""
 
-    description: str | None = None
     name: str
+    description: str | None = None
     properties: dict[str, TaskSpecParamsProperties] | None = None
     type: str | None = None
 
@@ -719,8 +719,8 @@ class TaskSpecStepsWhen(ApiStruct, kw_only=True):
 class TaskSpecWorkspaces(ApiStruct, kw_only=True):
     """Task spec.workspaces[]"""
 
+    name: str
     description: str | None = None
     mount_path: str | None = None
-    name: str
     optional: bool | None = None
     read_only: bool | None = None

@@ -52,10 +52,10 @@ class StepActionSpec(ApiStruct, kw_only=True):
 class StepActionSpecParams(ApiStruct, kw_only=True):
     """StepAction spec.params[]"""
 
+    name: str
     default: Any = None
     description: str | None = None
     enum: list[str] | None = None
-    name: str
     properties: dict[str, StepActionSpecParamsProperties] | None = None
     type: str | None = None
 
@@ -69,8 +69,8 @@ class StepActionSpecParamsProperties(ApiStruct, kw_only=True):
 class StepActionSpecResults(ApiStruct, kw_only=True):
     """StepAction spec.results[]"""
 
-    description: str | None = None
     name: str
+    description: str | None = None
     properties: dict[str, StepActionSpecParamsProperties] | None = None
     type: str | None = None
 
@@ -106,8 +106,8 @@ class VerificationPolicySpec(ApiStruct, kw_only=True):
 class VerificationPolicySpecAuthorities(ApiStruct, kw_only=True):
     """VerificationPolicy spec.authorities[]"""
 
-    key: VerificationPolicySpecAuthoritiesKey | None = None
     name: str
+    key: VerificationPolicySpecAuthoritiesKey | None = None
 
 
 class VerificationPolicySpecAuthoritiesKey(ApiStruct, kw_only=True):

@@ -153,9 +153,9 @@ class PipelineRunSpec(ApiStruct, kw_only=True):
 class PipelineRunSpecPipelineRef(ApiStruct, kw_only=True):
     """PipelineRun spec.pipelineRef"""
 
+    name: str | None = None
     api_version: str | None = None
     bundle: str | None = None
-    name: str | None = None
     params: list[TaskRunSpecParams] | None = None
     resolver: str | None = None
 
@@ -171,8 +171,8 @@ class PipelineRunSpecResources(ApiStruct, kw_only=True):
 class PipelineRunSpecResourcesResourceRef(ApiStruct, kw_only=True):
     """PipelineRun spec.resources[].resourceRef"""
 
-    api_version: str | None = None
     name: str | None = None
+    api_version: str | None = None
 
 
 class PipelineRunSpecResourcesResourceSpec(ApiStruct, kw_only=True):
@@ -235,10 +235,10 @@ class PipelineRunStatus(ApiStruct, kw_only=True):
 class PipelineRunStatusChildReferences(ApiStruct, kw_only=True):
     """PipelineRun status.childReferences[]"""
 
+    name: str | None = None
     api_version: str | None = None
     display_name: str | None = None
     kind: str | None = None
-    name: str | None = None
     pipeline_task_name: str | None = None
     when_expressions: list[TaskSpecStepsWhen] | None = None
 
@@ -283,10 +283,10 @@ class PipelineSpec(ApiStruct, kw_only=True):
 class PipelineSpecFinally(ApiStruct, kw_only=True):
     """Pipeline spec.finally[]"""
 
+    name: str | None = None
     description: str | None = None
     display_name: str | None = None
     matrix: PipelineSpecFinallyMatrix | None = None
-    name: str | None = None
     on_error: str | None = None
     params: list[TaskRunSpecParams] | None = None
     pipeline_ref: PipelineRunSpecPipelineRef | None = None
@@ -325,8 +325,8 @@ class PipelineSpecFinallyResources(ApiStruct, kw_only=True):
 class PipelineSpecFinallyResourcesInputs(ApiStruct, kw_only=True):
     """Pipeline spec.finally[].resources.inputs[]"""
 
-    from_: list[str] | None = None
     name: str
+    from_: list[str] | None = None
     resource: str
 
 
@@ -356,8 +356,8 @@ class PipelineSpecResources(ApiStruct, kw_only=True):
 class PipelineSpecResults(ApiStruct, kw_only=True):
     """Pipeline spec.results[]"""
 
-    description: str | None = None
     name: str
+    description: str | None = None
     type: str | None = None
     value: Any
 
@@ -365,8 +365,8 @@ class PipelineSpecResults(ApiStruct, kw_only=True):
 class PipelineSpecWorkspaces(ApiStruct, kw_only=True):
     """Pipeline spec.workspaces[]"""
 
-    description: str | None = None
     name: str
+    description: str | None = None
     optional: bool | None = None
 
 
@@ -409,8 +409,8 @@ class StepActionSpec(ApiStruct, kw_only=True):
 class StepActionSpecResults(ApiStruct, kw_only=True):
     """StepAction spec.results[]"""
 
-    description: str | None = None
     name: str
+    description: str | None = None
     properties: dict[str, TaskSpecParamsProperties] | None = None
     type: str | None = None
 
@@ -556,10 +556,10 @@ class TaskRunSpecSidecarOverrides(ApiStruct, kw_only=True):
 class TaskRunSpecTaskRef(ApiStruct, kw_only=True):
     """TaskRun spec.taskRef"""
 
+    name: str | None = None
     api_version: str | None = None
     bundle: str | None = None
     kind: str | None = None
-    name: str | None = None
     params: list[TaskRunSpecParams] | None = None
     resolver: str | None = None
 
@@ -567,10 +567,10 @@ class TaskRunSpecTaskRef(ApiStruct, kw_only=True):
 class TaskRunSpecWorkspaces(ApiStruct, kw_only=True):
     """TaskRun spec.workspaces[]"""
 
+    name: str
     config_map: k8s.ConfigMapVolumeSource | None = None
     csi: k8s.CSIVolumeSource | None = None
     empty_dir: TaskRunSpecWorkspacesEmptyDir | None = None
-    name: str
     persistent_volume_claim: TaskRunSpecWorkspacesPersistentVolumeClaim | None = None
     projected: TaskRunSpecWorkspacesProjected | None = None
     secret: k8s.SecretVolumeSource | None = None
@@ -710,9 +710,9 @@ class TaskRunStatusResourcesResult(ApiStruct, kw_only=True):
 class TaskRunStatusSidecars(ApiStruct, kw_only=True):
     """TaskRun status.sidecars[]"""
 
+    name: str | None = None
     container: str | None = None
     image_id: str | None = msgspec.field(default=None, name="imageID")
-    name: str | None = None
     running: TaskRunStatusSidecarsRunning | None = None
     terminated: TaskRunStatusSidecarsTerminated | None = None
     waiting: TaskRunStatusSidecarsWaiting | None = None
@@ -746,10 +746,10 @@ class TaskRunStatusSidecarsWaiting(ApiStruct, kw_only=True):
 class TaskRunStatusSteps(ApiStruct, kw_only=True):
     """TaskRun status.steps[]"""
 
+    name: str | None = None
     container: str | None = None
     image_id: str | None = msgspec.field(default=None, name="imageID")
     inputs: list[TaskRunStatusStepsInputs] | None = None
-    name: str | None = None
     outputs: list[TaskRunStatusStepsInputs] | None = None
     provenance: TaskRunStatusProvenance | None = None
     results: list[TaskRunStatusTaskResults] | None = None
@@ -761,8 +761,8 @@ class TaskRunStatusSteps(ApiStruct, kw_only=True):
 class TaskRunStatusStepsInputs(ApiStruct, kw_only=True):
     """TaskRun status.steps[].inputs[]"""
 
-    build_output: bool | None = None
     name: str | None = None
+    build_output: bool | None = None
     values: list[TaskRunStatusStepsInputsValues] | None = None
 
 
@@ -799,10 +799,10 @@ class TaskSpec(ApiStruct, kw_only=True):
 class TaskSpecParams(ApiStruct, kw_only=True):
     """Task spec.params[]"""
 
+    name: str
     default: Any = None
     description: str | None = None
     enum: list[str] | None = None
-    name: str
     properties: dict[str, TaskSpecParamsProperties] | None = None
     type: str | None = None
 
@@ -823,8 +823,8 @@ class TaskSpecResources(ApiStruct, kw_only=True):
 class TaskSpecResourcesInputs(ApiStruct, kw_only=True):
     """Task spec.resources.inputs[]"""
 
-    description: str | None = None
     name: str
+    description: str | None = None
     optional: bool | None = None
     target_path: str | None = None
     type: str
@@ -833,8 +833,8 @@ class TaskSpecResourcesInputs(ApiStruct, kw_only=True):
 class TaskSpecResults(ApiStruct, kw_only=True):
     """Task spec.results[]"""
 
-    description: str | None = None
     name: str
+    description: str | None = None
     properties: dict[str, TaskSpecParamsProperties] | None = None
     type: str | None = None
     value: Any = None
@@ -847,6 +847,7 @@ class TaskSpecSidecars(ApiStruct, kw_only=True):
         "ports": ("containerPort", "protocol"),
     }
 
+    name: str
     args: list[str] | None = None
     command: list[str] | None = None
     env: list[k8s.EnvVar] | None = None
@@ -855,7 +856,6 @@ class TaskSpecSidecars(ApiStruct, kw_only=True):
     image_pull_policy: str | None = None
     lifecycle: k8s.Lifecycle | None = None
     liveness_probe: k8s.Probe | None = None
-    name: str
     ports: list[k8s.ContainerPort] | None = None
     readiness_probe: k8s.Probe | None = None
     resources: k8s.ResourceRequirements | None = None
@@ -877,15 +877,15 @@ class TaskSpecSidecars(ApiStruct, kw_only=True):
 class TaskSpecSidecarsVolumeDevices(ApiStruct, kw_only=True):
     """Task spec.sidecars[].volumeDevices[]"""
 
-    device_path: str
     name: str
+    device_path: str
 
 
 class TaskSpecSidecarsWorkspaces(ApiStruct, kw_only=True):
     """Task spec.sidecars[].workspaces[]"""
 
-    mount_path: str
     name: str
+    mount_path: str
 
 
 class TaskSpecStepTemplate(ApiStruct, kw_only=True):
@@ -895,6 +895,7 @@ class TaskSpecStepTemplate(ApiStruct, kw_only=True):
         "ports": ("containerPort", "protocol"),
     }
 
+    name: str | None = None
     args: list[str] | None = None
     command: list[str] | None = None
     env: list[k8s.EnvVar] | None = None
@@ -903,7 +904,6 @@ class TaskSpecStepTemplate(ApiStruct, kw_only=True):
     image_pull_policy: str | None = None
     lifecycle: k8s.Lifecycle | None = None
     liveness_probe: k8s.Probe | None = None
-    name: str | None = None
     ports: list[k8s.ContainerPort] | None = None
     readiness_probe: k8s.Probe | None = None
     resources: k8s.ResourceRequirements | None = None
@@ -926,6 +926,7 @@ class TaskSpecSteps(ApiStruct, kw_only=True):
         "ports": ("containerPort", "protocol"),
     }
 
+    name: str
     args: list[str] | None = None
     command: list[str] | None = None
     display_name: str | None = None
@@ -935,7 +936,6 @@ class TaskSpecSteps(ApiStruct, kw_only=True):
     image_pull_policy: str | None = None
     lifecycle: k8s.Lifecycle | None = None
     liveness_probe: k8s.Probe | None = None
-    name: str
     on_error: str | None = None
     params: list[TaskRunSpecParams] | None = None
     ports: list[k8s.ContainerPort] | None = None
@@ -987,8 +987,8 @@ class TaskSpecStepsWhen(ApiStruct, kw_only=True):
 class TaskSpecWorkspaces(ApiStruct, kw_only=True):
     """Task spec.workspaces[]"""
 
+    name: str
     description: str | None = None
     mount_path: str | None = None
-    name: str
     optional: bool | None = None
     read_only: bool | None = None

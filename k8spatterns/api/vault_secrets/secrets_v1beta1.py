@@ -80,9 +80,9 @@ class CSISecretsSpecSecretsTransformation(ApiStruct, kw_only=True):
 class CSISecretsSpecSecretsTransformationTransformationRefs(ApiStruct, kw_only=True):
     """CSISecrets spec.secrets.transformation.transformationRefs[]"""
 
+    name: str
     ignore_excludes: bool | None = None
     ignore_includes: bool | None = None
-    name: str
     namespace: str | None = None
     template_refs: list[CSISecretsTransformationTransformationRefsTemplateRefs] | None = None
 
@@ -144,8 +144,8 @@ class CSISecretsStatus(ApiStruct, kw_only=True):
 class CSISecretsTransformationTransformationRefsTemplateRefs(ApiStruct, kw_only=True):
     """CSISecrets spec.secrets.transformation.transformationRefs[].templateRefs[]"""
 
-    key_override: str | None = None
     name: str
+    key_override: str | None = None
 
 
 class HCPAuth(KubeObject, kw_only=True):
@@ -255,9 +255,9 @@ class HCPVaultSecretsAppStatus(ApiStruct, kw_only=True):
 class HCPVaultSecretsAppStatusDynamicSecrets(ApiStruct, kw_only=True):
     """HCPVaultSecretsApp status.dynamicSecrets[]"""
 
+    name: str | None = None
     created_at: str | None = None
     expires_at: str | None = None
-    name: str | None = None
     ttl: str | None = None
 
 
@@ -527,9 +527,9 @@ class VaultAuthSpecStorageEncryption(ApiStruct, kw_only=True):
 class VaultAuthSpecVaultAuthGlobalRef(ApiStruct, kw_only=True):
     """VaultAuth spec.vaultAuthGlobalRef"""
 
+    name: Annotated[str, msgspec.Meta(pattern="^([a-z0-9.-]{1,253})$")] | None = None
     allow_default: bool | None = None
     merge_strategy: VaultAuthSpecVaultAuthGlobalRefMergeStrategy | None = None
-    name: Annotated[str, msgspec.Meta(pattern="^([a-z0-9.-]{1,253})$")] | None = None
     namespace: Annotated[str, msgspec.Meta(pattern="^([a-z0-9-]{1,63})$")] | None = None
 
 
@@ -720,10 +720,10 @@ class VaultPKISecretSpec(ApiStruct, kw_only=True):
 class VaultPKISecretSpecDestination(ApiStruct, kw_only=True):
     """VaultPKISecret spec.destination"""
 
+    name: str
     annotations: dict[str, str] | None = None
     create: bool | None = None
     labels: dict[str, str] | None = None
-    name: str
     overwrite: bool | None = None
     transformation: CSISecretsSpecSecretsTransformation | None = None
     type: str | None = None
@@ -732,8 +732,8 @@ class VaultPKISecretSpecDestination(ApiStruct, kw_only=True):
 class VaultPKISecretSpecRolloutRestartTargets(ApiStruct, kw_only=True):
     """VaultPKISecret spec.rolloutRestartTargets[]"""
 
-    kind: Literal["Deployment", "DaemonSet", "StatefulSet", "argo.Rollout"]
     name: str
+    kind: Literal["Deployment", "DaemonSet", "StatefulSet", "argo.Rollout"]
 
 
 class VaultPKISecretStatus(ApiStruct, kw_only=True):

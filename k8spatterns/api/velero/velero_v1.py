@@ -135,12 +135,12 @@ class BackupSpecHooks(ApiStruct, kw_only=True):
 class BackupSpecHooksResources(ApiStruct, kw_only=True):
     """Backup spec.hooks.resources[]"""
 
+    name: str
     excluded_namespaces: list[str] | None = None
     excluded_resources: list[str] | None = None
     included_namespaces: list[str] | None = None
     included_resources: list[str] | None = None
     label_selector: k8s.LabelSelector | None = None
-    name: str
     post: list[BackupSpecHooksResourcesPost] | None = None
     pre: list[BackupSpecHooksResourcesPost] | None = None
 
@@ -163,9 +163,9 @@ class BackupSpecHooksResourcesPostExec(ApiStruct, kw_only=True):
 class BackupSpecResourcePolicy(ApiStruct, kw_only=True):
     """Backup spec.resourcePolicy"""
 
+    name: str
     api_group: str | None = None
     kind: str
-    name: str
 
 
 class BackupSpecUploaderConfig(ApiStruct, kw_only=True):
@@ -251,8 +251,8 @@ class BackupStorageLocationSpec(ApiStruct, kw_only=True):
 class BackupStorageLocationSpecCredential(ApiStruct, kw_only=True):
     """BackupStorageLocation spec.credential"""
 
-    key: str
     name: str | None = None
+    key: str
     optional: bool | None = None
 
 
@@ -340,8 +340,8 @@ class DownloadRequestSpec(ApiStruct, kw_only=True):
 class DownloadRequestSpecTarget(ApiStruct, kw_only=True):
     """DownloadRequest spec.target"""
 
-    kind: DownloadRequestSpecTargetKind
     name: str
+    kind: DownloadRequestSpecTargetKind
 
 
 class DownloadRequestStatus(ApiStruct, kw_only=True):
@@ -509,12 +509,12 @@ class RestoreSpecHooks(ApiStruct, kw_only=True):
 class RestoreSpecHooksResources(ApiStruct, kw_only=True):
     """Restore spec.hooks.resources[]"""
 
+    name: str
     excluded_namespaces: list[str] | None = None
     excluded_resources: list[str] | None = None
     included_namespaces: list[str] | None = None
     included_resources: list[str] | None = None
     label_selector: k8s.LabelSelector | None = None
-    name: str
     post_hooks: list[RestoreSpecHooksResourcesPostHooks] | None = None
 
 
@@ -655,8 +655,8 @@ class ServerStatusRequestStatus(ApiStruct, kw_only=True):
 class ServerStatusRequestStatusPlugins(ApiStruct, kw_only=True):
     """ServerStatusRequest status.plugins[]"""
 
-    kind: str
     name: str
+    kind: str
 
 
 class VolumeSnapshotLocation(KubeObject, kw_only=True):
@@ -727,24 +727,10 @@ DownloadRequestSpecTargetKind: TypeAlias = Literal[
     "RestoreVolumeInfo",
 ]
 PodVolumeBackupStatusPhase: TypeAlias = Literal[
-    "New",
-    "Accepted",
-    "Prepared",
-    "InProgress",
-    "Canceling",
-    "Canceled",
-    "Completed",
-    "Failed",
+    "New", "Accepted", "Prepared", "InProgress", "Canceling", "Canceled", "Completed", "Failed"
 ]
 PodVolumeRestoreStatusPhase: TypeAlias = Literal[
-    "New",
-    "Accepted",
-    "Prepared",
-    "InProgress",
-    "Canceling",
-    "Canceled",
-    "Completed",
-    "Failed",
+    "New", "Accepted", "Prepared", "InProgress", "Canceling", "Canceled", "Completed", "Failed"
 ]
 RestoreStatusPhase: TypeAlias = Literal[
     "New",

@@ -141,22 +141,8 @@ class DataUploadStatusProgress(ApiStruct, kw_only=True):
 
 
 DataDownloadStatusPhase: TypeAlias = Literal[
-    "New",
-    "Accepted",
-    "Prepared",
-    "InProgress",
-    "Canceling",
-    "Canceled",
-    "Completed",
-    "Failed",
+    "New", "Accepted", "Prepared", "InProgress", "Canceling", "Canceled", "Completed", "Failed"
 ]
 DataUploadStatusPhase: TypeAlias = Literal[
-    "New",
-    "Accepted",
-    "Prepared",
-    "InProgress",
-    "Canceling",
-    "Canceled",
-    "Completed",
-    "Failed",
+    "New", "Accepted", "Prepared", "InProgress", "Canceling", "Canceled", "Completed", "Failed"
 ]

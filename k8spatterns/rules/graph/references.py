@@ -26,7 +26,16 @@ _OF_THE_CLUSTER = frozenset(
     }
 )
 _BUILT_IN_ROLES = frozenset({"admin", "cluster-admin", "edit", "view"})
-_MADE_BY_CLUSTER = frozenset({("ServiceAccount", "default"), ("ConfigMap", "kube-root-ca.crt")})
+_MADE_BY_CLUSTER = frozenset(
+    {
+        ("ServiceAccount", "default"),
+        ("ConfigMap", "kube-root-ca.crt"),
+        ("Role", "extension-apiserver-authentication-reader"),
+        ("AppProject", "default"),
+    }
+)
+# Kinds whose controllers make a Secret, and where they name it.
+_SECRET_MAKERS = (("cert-manager.io", "Certificate", "secretName"),)
 _SCALABLE = frozenset({"Deployment", "ReplicaSet", "ReplicationController", "StatefulSet"})
 _BUILT_IN_GROUPS = frozenset({"", "apps", "batch", "policy", "autoscaling"})
 
@@ -35,8 +44,11 @@ _BUILT_IN_GROUPS = frozenset({"", "apps", "batch", "policy", "autoscaling"})
 def not_in_app(graph: Graph) -> Iterator[Problem]:
     """What an object refers to is in the app, or is declared to live outside."""
     claims = _claims_of_templates(graph)
+    secrets = _secrets_of_controllers(graph)
     for reference in graph.references:
         missing = reference.target is None and not reference.optional
+        if reference.kind == "Secret" and (reference.namespace, reference.name) in secrets:
+            continue
         if missing and not _exists(graph, reference, claims):
             wanted = f"{reference.kind}/{reference.name}"
             message = f"{wanted} is not in this app"
@@ -54,6 +66,15 @@ def _exists(graph: Graph, reference: Reference, claims: set[str]) -> bool:
     if graph.declared_external(kind, reference.namespace, name):
         return True
     return kind == "PersistentVolumeClaim" and name.rpartition("-")[0] in claims
+
+
+def _secrets_of_controllers(graph: Graph) -> set[tuple[str, str]]:
+    """Return (namespace, name) of the Secrets that controllers make for objects of the app."""
+    return {
+        (manifest.namespace, text(spec_of(manifest.tree).get(field)))
+        for group, kind, field in _SECRET_MAKERS
+        for manifest in graph.of_kind(group, kind)
+    }
 
 
 def _claims_of_templates(graph: Graph) -> set[str]:

@@ -1,0 +1,1 @@
+"""Extending the API: custom resources, operators, aggregated API servers."""

@@ -1,0 +1,1 @@
+"""GitOps: what Argo CD and Flux deploy, and from where."""

@@ -1,0 +1,1 @@
+"""The service mesh: routing, canaries, circuit breakers, gateways and mutual TLS with Istio."""

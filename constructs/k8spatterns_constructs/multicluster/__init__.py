@@ -1,0 +1,1 @@
+"""Running workloads in several clusters."""

@@ -1,0 +1,1 @@
+"""Services that scale to zero, and the events that wake them."""

@@ -1,0 +1,77 @@
+"""CEL rules of a user's own kinds, evaluated as the API server evaluates them on create.
+
+Classes that `k8spatterns import` makes from CustomResourceDefinitions keep the rules of their
+schemas (`x-kubernetes-validations`). The classes of this package have none, so that nothing here
+is loaded for them; the CEL library comes with the extra `k8spatterns[cel]`.
+
+https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#validation-rules
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from k8spatterns.api.registry import class_of
+from k8spatterns.rules.custom import NO_UNION, TWICE
+from k8spatterns.rules.structure_walk import OUT_OF_BOUNDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from k8spatterns.api._base import KubeObject
+    from k8spatterns.findings import Severity
+    from k8spatterns.manifest import Manifest
+    from k8spatterns.rules.rule import Problem
+
+    Found = tuple[str, Severity, Problem]
+
+NOT_FULFILLED = "K8S-CEL-001"
+NOT_COMPILED = "K8S-CEL-002"
+NOT_EVALUATED = "K8S-CEL-003"
+
+#: Faults in spite of which the server evaluates the rules of an object.
+BEYOND_TYPES = frozenset({OUT_OF_BOUNDS, NO_UNION, TWICE})
+
+
+class About(NamedTuple):
+    """What the page of a code says first.
+
+    Fields:
+        title: one sentence without its full stop.
+        severity: in every profile.
+    """
+
+    title: str
+    severity: Severity
+
+
+CODES: dict[str, About] = {
+    NOT_FULFILLED: About("An object does not fulfil a CEL rule of its kind", "error"),
+    # The server that took the CRD compiled it, so that the fault may be on this side.
+    NOT_COMPILED: About("A CEL rule does not compile", "warning"),
+    NOT_EVALUATED: About("CEL rules of a kind were not evaluated", "info"),
+}
+
+
+def cel_problems(manifests: Iterable[Manifest]) -> Iterator[Found]:
+    """Yield what the CEL rules of their kinds say about objects, and which could say nothing.
+
+    Args:
+        manifests: objects whose fields have the right types, as the server evaluates no others.
+    """
+    classes: dict[tuple[str, str], type[KubeObject] | None] = {}
+    ruled: dict[type[KubeObject], list[Manifest]] = {}
+    for manifest in manifests:
+        key = (manifest.api_version, manifest.kind)
+        if key not in classes:
+            found = class_of(*key)
+            classes[key] = found if found is not None and found.__rules__ else None
+        cls = classes[key]
+        if cls is not None:
+            ruled.setdefault(cls, []).append(manifest)
+    if ruled:
+        from k8spatterns.rules.cel.kinds import problems_of_kind
+
+        for cls, objects in ruled.items():
+            for code, problem in problems_of_kind(cls, objects):
+                yield code, CODES[code].severity, problem

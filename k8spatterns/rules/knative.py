@@ -1,0 +1,183 @@
+"""Rules for Knative: annotations where they are read, in the range that its webhook takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from k8spatterns.rules.rule import Problem, object_rule
+from k8spatterns.rules.values import items, join, mapping, spec_of, text, text_duplicates, whole
+from k8spatterns.syntax.duration import parse_duration
+from k8spatterns.syntax.shown import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from k8spatterns.manifest import Manifest, Tree
+
+SERVICE = ("serving.knative.dev", "Service")
+_ROUTE = ("serving.knative.dev", "Route")
+_CONFIGURATION = ("serving.knative.dev", "Configuration")
+_TEMPLATED = (SERVICE, _CONFIGURATION)
+
+_DOMAIN = "autoscaling.knative.dev/"
+_TEMPLATE = "spec.template.metadata.annotations"
+_WHOLE = 100
+
+
+@object_rule("K8S-KN-001", kinds=_TEMPLATED)
+def annotation_out_of_place(manifest: Manifest) -> Iterator[Problem]:
+    """Autoscaling annotations stand on the template of the revision.
+
+    Knative's webhook refuses them on the Service, and a container has no annotations at all.
+    """
+    for path, holder in _wrong_places(manifest):
+        wrong = [key for key in mapping(holder) if str(key).startswith(_DOMAIN)]
+        if wrong:
+            message = f"nothing reads {join(wrong)} here"
+            yield Problem(message, path, f"move it to {_TEMPLATE}")
+
+
+def _wrong_places(manifest: Manifest) -> Iterator[tuple[str, object]]:
+    template = mapping(spec_of(manifest.tree).get("template"))
+    yield "metadata.annotations", manifest.metadata.get("annotations")
+    yield "metadata.labels", manifest.metadata.get("labels")
+    yield "spec.template.metadata.labels", mapping(template.get("metadata")).get("labels")
+    yield "spec.template.annotations", template.get("annotations")
+    spec = mapping(template.get("spec"))
+    yield "spec.template.spec.annotations", spec.get("annotations")
+    for index, container in items(spec, "containers"):
+        path = f"spec.template.spec.containers[{index}]"
+        yield f"{path}.annotations", container.get("annotations")
+        yield f"{path}.metadata.annotations", mapping(container.get("metadata")).get("annotations")
+
+
+class _Range(NamedTuple):
+    """What the value of an annotation is, and between which bounds."""
+
+    low: float
+    high: float | None = None
+    duration: bool = False
+
+
+# Either spelling is read; the one with a dash is the present one.
+_RANGES = {
+    "min-scale": _Range(0),
+    "max-scale": _Range(0),
+    "initial-scale": _Range(0),
+    "activation-scale": _Range(2),
+    "target": _Range(0.01),
+    "target-utilization-percentage": _Range(1, 100),
+    "panic-window-percentage": _Range(1, 100),
+    "panic-threshold-percentage": _Range(110, 1000),
+    "window": _Range(6, 3600, duration=True),
+    "scale-down-delay": _Range(0, 3600, duration=True),
+    "scale-to-zero-pod-retention-period": _Range(0, 3600, duration=True),
+}
+_COUNTS = ("min-scale", "max-scale", "initial-scale", "activation-scale")
+
+
+@object_rule("K8S-KN-002", kinds=_TEMPLATED)
+def annotation_out_of_range(manifest: Manifest) -> Iterator[Problem]:
+    """Autoscaling annotations have values that Knative takes."""
+    annotations = _annotations(manifest)
+    for name, bounds in _RANGES.items():
+        for key in (_DOMAIN + name, _DOMAIN + _camel(name)):
+            value = annotations.get(key)
+            if isinstance(value, str) and not _fits(name, value, bounds):
+                yield Problem(f"{shown(value)} is refused: {_wanted(name, bounds)}", _path(key))
+    low, high = (_count(annotations, name) for name in ("min-scale", "max-scale"))
+    if low is not None and high and low > high:
+        message = f"min-scale is {low} and max-scale is {high}"
+        yield Problem(message, _path(f"{_DOMAIN}min-scale"), "write max-scale at least as high")
+
+
+def _fits(name: str, value: str, bounds: _Range) -> bool:
+    number = _seconds(value) if bounds.duration else _number(value, whole=name in _COUNTS)
+    if number is None:
+        return False
+    return bounds.low <= number and (bounds.high is None or number <= bounds.high)
+
+
+def _wanted(name: str, bounds: _Range) -> str:
+    kind = "a whole number" if name in _COUNTS else "a number"
+    if bounds.duration:
+        return f"write a duration from {bounds.low}s to 1h"
+    if bounds.high is None:
+        return f"write {kind} from {bounds.low} on"
+    return f"write {kind} from {bounds.low} to {bounds.high}"
+
+
+def _seconds(value: str) -> float | None:
+    seconds = parse_duration(value)
+    return None if seconds is None else float(seconds)
+
+
+def _number(value: str, *, whole: bool) -> float | None:
+    try:
+        return int(value) if whole else float(value)
+    except ValueError:
+        return None
+
+
+_CLASS_METRICS = {"kpa": ("concurrency", "rps"), "hpa": ("cpu", "memory")}
+
+
+@object_rule("K8S-KN-003", kinds=_TEMPLATED)
+def metric_of_other_class(manifest: Manifest) -> Iterator[Problem]:
+    """The autoscaler's class measures the metric."""
+    annotations = _annotations(manifest)
+    metric = annotations.get(f"{_DOMAIN}metric")
+    kind = text(annotations.get(f"{_DOMAIN}class")) or f"kpa.{_DOMAIN[:-1]}"
+    name = kind.removesuffix(f".{_DOMAIN[:-1]}")
+    if not isinstance(metric, str) or name not in _CLASS_METRICS:
+        return
+    known = _CLASS_METRICS[name]
+    wrong = metric not in known if name == "kpa" else metric in ("", *_CLASS_METRICS["kpa"])
+    if wrong:
+        message = f"the class {name} does not measure {shown(metric)}"
+        yield Problem(message, _path(f"{_DOMAIN}metric"), f"write {join(known)}")
+
+
+@object_rule("K8S-KN-004", kinds=[SERVICE, _ROUTE])
+def traffic_not_whole(manifest: Manifest) -> Iterator[Problem]:
+    """The shares of the traffic sum to 100, each tag is there once, each target is one thing."""
+    spec = spec_of(manifest.tree)
+    targets = list(items(spec, "traffic"))
+    if not targets:
+        return
+    total = sum(whole(target.get("percent")) or 0 for _, target in targets)
+    if total != _WHOLE:
+        yield Problem(f"the shares sum to {total}, not to 100", "spec.traffic")
+    for index, first, tag in text_duplicates(spec, "traffic", "tag"):
+        message = f"the tag {shown(tag)} is at spec.traffic[{first}] already"
+        yield Problem(message, f"spec.traffic[{index}].tag", "a tag is one address")
+    for index, target in targets:
+        if target.get("latestRevision") is bool(target.get("revisionName")):
+            message = "a target is the latest revision or one by name"
+            hint = "write latestRevision: true, or revisionName"
+            yield Problem(message, f"spec.traffic[{index}].latestRevision", hint)
+
+
+def _annotations(manifest: Manifest) -> Tree:
+    template = mapping(spec_of(manifest.tree).get("template"))
+    return mapping(mapping(template.get("metadata")).get("annotations"))
+
+
+def _count(annotations: Tree, name: str) -> int | None:
+    value = annotations.get(_DOMAIN + name, annotations.get(_DOMAIN + _camel(name)))
+    number = _number(value, whole=True) if isinstance(value, str) else None
+    return None if number is None else int(number)
+
+
+def _camel(name: str) -> str:
+    """Return `minScale` for `min-scale`.
+
+    >>> _camel("scale-to-zero-pod-retention-period")
+    'scaleToZeroPodRetentionPeriod'
+    """
+    first, *rest = name.split("-")
+    return first + "".join(part.capitalize() for part in rest)
+
+
+def _path(key: str) -> str:
+    return f"{_TEMPLATE}[{key}]"
