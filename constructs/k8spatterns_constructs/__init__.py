@@ -267,6 +267,23 @@ if TYPE_CHECKING:
     from k8spatterns_constructs.multicluster.scheduling import DynamicWeight as DynamicWeight
     from k8spatterns_constructs.multicluster.scheduling import StaticWeights as StaticWeights
     from k8spatterns_constructs.multicluster.selection import KarmadaSelector as KarmadaSelector
+    from k8spatterns_constructs.observability.alert_rules import AlertRules as AlertRules
+    from k8spatterns_constructs.observability.alert_rules import RuleObject as RuleObject
+    from k8spatterns_constructs.observability.burn_rate import BurnRate as BurnRate
+    from k8spatterns_constructs.observability.metrics_endpoint import (
+        MetricsEndpoint as MetricsEndpoint,
+    )
+    from k8spatterns_constructs.observability.metrics_endpoint import (
+        ScrapeBasicAuth as ScrapeBasicAuth,
+    )
+    from k8spatterns_constructs.observability.monitored_service import (
+        MonitoredService as MonitoredService,
+    )
+    from k8spatterns_constructs.observability.relabeling import Relabeling as Relabeling
+    from k8spatterns_constructs.observability.rule import AlertingRule as AlertingRule
+    from k8spatterns_constructs.observability.rule import RecordingRule as RecordingRule
+    from k8spatterns_constructs.observability.rule_group import RuleGroup as RuleGroup
+    from k8spatterns_constructs.observability.slo_alerts import SloAlerts as SloAlerts
     from k8spatterns_constructs.recovery.backup_hooks import BackupExec as BackupExec
     from k8spatterns_constructs.recovery.backup_hooks import BackupHook as BackupHook
     from k8spatterns_constructs.recovery.restore_hooks import RestoreExec as RestoreExec
@@ -402,6 +419,8 @@ _MODULES = {
     "AdapterDeployment": "workloads.adapter_deployment",
     "AggregatedApiServer": "extension.aggregated_api_server",
     "AggregatedReplicas": "multicluster.scheduling",
+    "AlertRules": "observability.alert_rules",
+    "AlertingRule": "observability.rule",
     "Ambassador": "workloads.ambassador",
     "AmbassadorDeployment": "workloads.ambassador_deployment",
     "AnnotationsOverrider": "multicluster.overriders",
@@ -439,6 +458,7 @@ _MODULES = {
     "BitbucketServerPullRequests": "gitops.pull_request_generator",
     "BitbucketServerRepositories": "gitops.scm_generator",
     "BrokerConfig": "serverless.knative_broker",
+    "BurnRate": "observability.burn_rate",
     "CelRule": "extension.cel_rule",
     "CircuitBreaker": "mesh.circuit_breaker",
     "Claim": "workloads.claim",
@@ -579,8 +599,10 @@ _MODULES = {
     "MergeGenerator": "gitops.combined_generator",
     "MeshMutualTls": "mesh.mutual_tls",
     "Metric": "scaling.metrics",
+    "MetricsEndpoint": "observability.metrics_endpoint",
     "MetricsExporter": "workloads.metrics_exporter",
     "Mirror": "mesh.http_actions",
+    "MonitoredService": "observability.monitored_service",
     "NodeAgent": "workloads.node_agent",
     "NodeUpdate": "workloads.update",
     "ObjectMetric": "scaling.metrics",
@@ -613,8 +635,10 @@ _MODULES = {
     "PullRequestFilter": "gitops.pull_request_generator",
     "PullRequestGenerator": "gitops.pull_request_generator",
     "PullRequests": "gitops.pull_request_generator",
+    "RecordingRule": "observability.rule",
     "Recreate": "workloads.deployment",
     "Redirect": "mesh.http_actions",
+    "Relabeling": "observability.relabeling",
     "Repositories": "gitops.scm_generator",
     "RepositoryFilter": "gitops.scm_generator",
     "ResourceMetric": "scaling.metrics",
@@ -632,6 +656,8 @@ _MODULES = {
     "RollingUpdate": "workloads.deployment",
     "RouteMatch": "workloads.http_route",
     "RouteTo": "mesh.route_to",
+    "RuleGroup": "observability.rule_group",
+    "RuleObject": "observability.alert_rules",
     "S3Output": "workloads.log_outputs",
     "ScaleSubresource": "extension.subresources",
     "ScaleTarget": "scaling.autoscaled_service",
@@ -641,6 +667,7 @@ _MODULES = {
     "SchemaOverride": "extension.markers",
     "ScmProviderGenerator": "gitops.scm_generator",
     "ScrapeAnnotations": "workloads.scraping",
+    "ScrapeBasicAuth": "observability.metrics_endpoint",
     "SecretKey": "workloads.environment",
     "Security": "workloads.security",
     "ServerTls": "workloads.proxy_sidecar",
@@ -650,6 +677,7 @@ _MODULES = {
     "SharedService": "mesh.mesh_service",
     "Sidecar": "workloads.sidecar",
     "SidecarDeployment": "workloads.sidecar_deployment",
+    "SloAlerts": "observability.slo_alerts",
     "Spread": "workloads.spread",
     "StatefulOptions": "workloads.stateful_options",
     "StatefulService": "workloads.stateful_service",
@@ -691,6 +719,8 @@ __all__ = [
     "AdapterDeployment",
     "AggregatedApiServer",
     "AggregatedReplicas",
+    "AlertRules",
+    "AlertingRule",
     "Ambassador",
     "AmbassadorDeployment",
     "AnnotationsOverrider",
@@ -728,6 +758,7 @@ __all__ = [
     "BitbucketServerPullRequests",
     "BitbucketServerRepositories",
     "BrokerConfig",
+    "BurnRate",
     "CelRule",
     "CircuitBreaker",
     "Claim",
@@ -868,8 +899,10 @@ __all__ = [
     "MergeGenerator",
     "MeshMutualTls",
     "Metric",
+    "MetricsEndpoint",
     "MetricsExporter",
     "Mirror",
+    "MonitoredService",
     "NodeAgent",
     "NodeUpdate",
     "ObjectMetric",
@@ -902,8 +935,10 @@ __all__ = [
     "PullRequestFilter",
     "PullRequestGenerator",
     "PullRequests",
+    "RecordingRule",
     "Recreate",
     "Redirect",
+    "Relabeling",
     "Repositories",
     "RepositoryFilter",
     "ResourceMetric",
@@ -921,6 +956,8 @@ __all__ = [
     "RollingUpdate",
     "RouteMatch",
     "RouteTo",
+    "RuleGroup",
+    "RuleObject",
     "S3Output",
     "ScaleSubresource",
     "ScaleTarget",
@@ -930,6 +967,7 @@ __all__ = [
     "SchemaOverride",
     "ScmProviderGenerator",
     "ScrapeAnnotations",
+    "ScrapeBasicAuth",
     "SecretKey",
     "Security",
     "ServerTls",
@@ -939,6 +977,7 @@ __all__ = [
     "SharedService",
     "Sidecar",
     "SidecarDeployment",
+    "SloAlerts",
     "Spread",
     "StatefulOptions",
     "StatefulService",

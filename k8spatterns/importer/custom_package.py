@@ -55,7 +55,7 @@ def custom_package(
     problems: list[Problem] = []
     resources = list(_read(nodes, sorted(kinds, key=_place), problems))
     modules = tuple(_modules(nodes, resources, _described(nodes, doc) if texts else doc))
-    whole = replace(package, modules=modules, exports_nested=False)
+    whole = replace(package, modules=modules)
     files = write_package(whole)
     files[NAME] = schemas_json(nodes, package.source)
     return Written(files, resources, sum(len(item.classes) for item in modules), problems)

@@ -164,7 +164,6 @@ class Package:
         source: what it was generated from, such as `kubernetes 1.36 OpenAPI`.
         regenerate: the command that writes it again.
         modules: the module that wins a clash of names first.
-        exports_nested: whether the package has the names of nested types too, or those of kinds.
     """
 
     name: str
@@ -173,4 +172,3 @@ class Package:
     source: str
     regenerate: str
     modules: tuple[Module, ...] = field(default=())
-    exports_nested: bool = True

@@ -30,7 +30,7 @@ def public_names(package: Package) -> dict[str, str]:
     the package wins. The losers stay reachable through their module.
     """
     names: dict[str, str] = {}
-    for kinds in (True, False) if package.exports_nested else (True,):
+    for kinds in (True, False):
         for module in package.modules:
             for item in module.classes:
                 if (item.resource is not None) == kinds:

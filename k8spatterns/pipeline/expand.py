@@ -126,7 +126,7 @@ def _name(item: Any) -> str:
     if isinstance(name, str):
         return name
     metadata = getattr(item, "metadata", None)
-    name = getattr(metadata, "name", None)
+    name = metadata.get("name") if isinstance(metadata, dict) else getattr(metadata, "name", None)
     return name if isinstance(name, str) else type(item).__name__
 
 

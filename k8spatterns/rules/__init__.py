@@ -45,6 +45,7 @@ MODULES: tuple[str, ...] = (
     "graph.istio_ports",
     "graph.karmada",
     "graph.monitors",
+    "graph.pod_security",
     "graph.references",
     "graph.renamed",
     "graph.selectors",

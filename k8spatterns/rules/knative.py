@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from k8spatterns.rules.rule import Problem, object_rule
+from k8spatterns.rules.rule import Problem, graph_rule, object_rule
 from k8spatterns.rules.values import items, join, mapping, spec_of, text, text_duplicates, whole
 from k8spatterns.syntax.duration import parse_duration
 from k8spatterns.syntax.shown import shown
@@ -12,6 +12,7 @@ from k8spatterns.syntax.shown import shown
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from k8spatterns.graph import Graph
     from k8spatterns.manifest import Manifest, Tree
 
 SERVICE = ("serving.knative.dev", "Service")
@@ -24,17 +25,20 @@ _TEMPLATE = "spec.template.metadata.annotations"
 _WHOLE = 100
 
 
-@object_rule("K8S-KN-001", kinds=_TEMPLATED)
-def annotation_out_of_place(manifest: Manifest) -> Iterator[Problem]:
+# Over the graph, because a container with annotations is of no type that other rules would look at.
+@graph_rule("K8S-KN-001")
+def annotation_out_of_place(graph: Graph) -> Iterator[Problem]:
     """Autoscaling annotations stand on the template of the revision.
 
     Knative's webhook refuses them on the Service, and a container has no annotations at all.
     """
-    for path, holder in _wrong_places(manifest):
-        wrong = [key for key in mapping(holder) if str(key).startswith(_DOMAIN)]
-        if wrong:
-            message = f"nothing reads {join(wrong)} here"
-            yield Problem(message, path, f"move it to {_TEMPLATE}")
+    for group, kind in _TEMPLATED:
+        for manifest in graph.of_kind(group, kind):
+            for path, holder in _wrong_places(manifest):
+                wrong = [key for key in mapping(holder) if str(key).startswith(_DOMAIN)]
+                if wrong:
+                    message = f"nothing reads {join(wrong)} here"
+                    yield Problem(message, path, f"move it to {_TEMPLATE}", manifest)
 
 
 def _wrong_places(manifest: Manifest) -> Iterator[tuple[str, object]]:
@@ -81,7 +85,7 @@ def annotation_out_of_range(manifest: Manifest) -> Iterator[Problem]:
     """Autoscaling annotations have values that Knative takes."""
     annotations = _annotations(manifest)
     for name, bounds in _RANGES.items():
-        for key in (_DOMAIN + name, _DOMAIN + _camel(name)):
+        for key in {_DOMAIN + name: 0, _DOMAIN + _camel(name): 0}:
             value = annotations.get(key)
             if isinstance(value, str) and not _fits(name, value, bounds):
                 yield Problem(f"{shown(value)} is refused: {_wanted(name, bounds)}", _path(key))

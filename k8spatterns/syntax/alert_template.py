@@ -14,10 +14,38 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FUNCTIONS = frozenset(
-    "args externalURL first graphLink humanize humanize1024 humanizeDuration humanizePercentage "
-    "humanizeTimestamp label match now parseDuration pathPrefix query reReplaceAll safeHtml "
-    "sortByLabel stripDomain stripPort strvalue tableLink title tmpl toDuration toLower toTime "
-    "toUpper urlQueryEscape value".split()
+    [
+        "args",
+        "externalURL",
+        "first",
+        "graphLink",
+        "humanize",
+        "humanize1024",
+        "humanizeDuration",
+        "humanizePercentage",
+        "humanizeTimestamp",
+        "label",
+        "match",
+        "now",
+        "parseDuration",
+        "pathPrefix",
+        "query",
+        "reReplaceAll",
+        "safeHtml",
+        "sortByLabel",
+        "stripDomain",
+        "stripPort",
+        "strvalue",
+        "tableLink",
+        "title",
+        "tmpl",
+        "toDuration",
+        "toLower",
+        "toTime",
+        "toUpper",
+        "urlQueryEscape",
+        "value",
+    ]
 )
 VARIABLES = frozenset({"$labels", "$externalLabels", "$externalURL", "$value"})
 FIELDS = frozenset({"Labels", "ExternalLabels", "ExternalURL", "Value"})

@@ -12,8 +12,27 @@ from typing import NamedTuple
 from k8spatterns.syntax.shown import shown
 
 BUILT_IN = frozenset(
-    "and call html index slice js len not or print printf println urlquery "
-    "eq ge gt le lt ne".split()
+    [
+        "and",
+        "call",
+        "html",
+        "index",
+        "slice",
+        "js",
+        "len",
+        "not",
+        "or",
+        "print",
+        "printf",
+        "println",
+        "urlquery",
+        "eq",
+        "ge",
+        "gt",
+        "le",
+        "lt",
+        "ne",
+    ]
 )
 _BLOCKS = frozenset({"if", "range", "with", "define", "block"})
 _KEYWORDS = _BLOCKS | {"else", "end", "template", "break", "continue"}

@@ -43,9 +43,8 @@ def explained(text: str, message: str, parse: Parse) -> str:
         at = _first_unexpected(text, tokens, parse)
         message = "the expression ends too early" if at >= len(text) else "this is not expected"
     else:
-        at = _bracket(text, tokens, message)
-        if at is None:
-            at = _smallest(text, tokens, message, parse)
+        bracket = _bracket(text, tokens, message)
+        at = _smallest(text, tokens, message, parse) if bracket is None else bracket
     return f"{message}, at {place(text, at)}"
 
 

@@ -109,7 +109,7 @@ def _subresources(keywords: Keywords) -> k8s.CustomResourceSubresources | None:
     if not keywords.status and keywords.scale is None:
         return None
     return k8s.CustomResourceSubresources(
-        status={} if keywords.status else None,
+        status=k8s.apiextensions_v1.CustomResourceSubresourceStatus() if keywords.status else None,
         scale=None if keywords.scale is None else keywords.scale.scale(),
     )
 

@@ -161,7 +161,7 @@ class SchemaBuilder:
         if origin is Literal:
             return self._enum(list(args), path)
         if kind is Any or kind is object:
-            return dict(PRESERVED)
+            return {**PRESERVED, "nullable": True}
         base = origin or kind
         if base in _LISTS or base in _SETS or base is tuple:
             return self._array(base, args, path)

@@ -23,11 +23,8 @@ _PORTS = {"HTTP": 80, "HTTPS": 443}
 
 
 def _usual_port(data: dict[str, object]) -> int:
-    """Return the protocol's own port."""
-    port = _PORTS.get(str(data.get("protocol")))
-    if port is None:
-        raise ValueError(f"{data.get('protocol')} has no usual port\nhint: write port=...")
-    return port
+    """Return the protocol's own port; 0, which is refused later, where it has none."""
+    return _PORTS.get(str(data.get("protocol")), 0)
 
 
 def without_namespace(host: str) -> str:
@@ -77,6 +74,12 @@ class GatewayServer(Value):
             if hosts.count(host) > 1:
                 raise ValueError(f'"{host}" is there twice\nhint: leave one out')
         return hosts
+
+    @model_validator(mode="after")
+    def _has_a_port(self) -> Self:
+        if not self.port:
+            raise ValueError(f"{self.protocol} has no usual port\nhint: write port=...")
+        return self
 
     @model_validator(mode="after")
     def _tls_fits(self) -> Self:

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Self
 
-from pydantic import model_validator
-
 from k8spatterns.construct import Part
 from k8spatterns.refusal import refusal
 from k8spatterns.types import Many, PortNumber
@@ -65,33 +63,33 @@ class IstioCanary(RouteFields):
     retries: RetryPolicy | None = None
     port: PortNumber | None = None
 
-    @model_validator(mode="after")
-    def _two_versions(self) -> Self:
-        stable, canary = self._subset(self.stable), self._subset(self.canary)
+    def own_refusal(self) -> str | None:
+        """Return why the arguments do not fit each other."""
+        stable, canary = self._versions()
         if stable.pod_selector() == canary.pod_selector():
             labels = ", ".join(f"{k}: {v}" for k, v in stable.pod_selector().items())
-            raise ValueError(
+            return (
                 f"both versions are the Pods with {labels}\n"
                 'hint: give each workload pod_labels={"version": "..."} of its own'
             )
         if self.mirror and self.weight == _ALL:
-            raise ValueError(
+            return (
                 "the new version gets every request, so there is nothing to copy\n"
                 "hint: leave mirror out"
             )
-        if self.retries and self.retries.timeout is not None and self.timeout is not None:
-            raise ValueError("timeout is said twice\nhint: leave it out here, or in retries")
-        return self
+        if not all(rule.matches() for rule in self.http):
+            return (
+                "a rule without a match takes every request, and none is left to share\n"
+                "hint: write match=HttpMatch(...) in each rule of a canary"
+            )
+        return self._time_refusal()
 
-    @model_validator(mode="after")
-    def _rules_have_matches(self) -> Self:
-        for rule in self.http:
-            if not rule.matches():
-                raise ValueError(
-                    "a rule without a match takes every request, and none is left to share\n"
-                    "hint: write match=HttpMatch(...) in each rule of a canary"
-                )
-        return self
+    def _time_refusal(self) -> str | None:
+        if self.retries is None or self.timeout is None:
+            return None
+        if self.retries.timeout is not None:
+            return "timeout is said twice\nhint: leave it out here, or in retries"
+        return self.retries.too_long_for(self.timeout)
 
     def at(self, percent: int) -> Self:
         """Return a copy of which the new version gets this percentage of the requests.

@@ -94,7 +94,17 @@ class RouteFields(TrafficPolicyFields, Construct):
             places = rule.destinations() if isinstance(rule, HttpRule) else rule.shares()
             yield from (p.subset for p in places if isinstance(p.subset, Subset))
 
+    def own_refusal(self) -> str | None:
+        """Return why the arguments of the pattern itself do not fit each other."""
+        return None
+
     # What both check.
+
+    @model_validator(mode="after")
+    def _own_arguments_fit(self) -> Self:
+        if message := self.own_refusal():
+            raise ValueError(message)
+        return self
 
     @model_validator(mode="after")
     def _target_exists(self) -> Self:

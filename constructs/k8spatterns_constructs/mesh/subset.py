@@ -17,10 +17,9 @@ VERSION_LABELS = ("version", "app.kubernetes.io/version")
 
 
 def _workload_name(data: dict[str, object]) -> str:
+    """Return the workload's name; nothing, which is refused later, where there is none."""
     name = getattr(data.get("of"), "name", None)
-    if not isinstance(name, str):
-        raise ValueError('a subset needs a name\nhint: name="v2"')
-    return name
+    return name if isinstance(name, str) else ""
 
 
 class Subset(TrafficPolicyFields):
@@ -46,6 +45,8 @@ class Subset(TrafficPolicyFields):
 
     @model_validator(mode="after")
     def _selects(self) -> Self:
+        if not self.name:
+            raise ValueError('a subset needs a name\nhint: write such as name="v2"')
         if self.of is None and not self.labels:
             raise ValueError(
                 f'the subset "{self.name}" says not which Pods are in it\n'

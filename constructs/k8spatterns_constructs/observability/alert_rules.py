@@ -7,7 +7,8 @@ from typing import Self
 
 from pydantic import model_validator
 
-from k8spatterns.api import k8s, prometheus
+from k8spatterns.api import k8s
+from k8spatterns.api.prometheus import monitoring_v1
 from k8spatterns.construct import Construct, Part
 from k8spatterns.types import Annotations, DnsSubdomain, Labels, Many
 from k8spatterns_constructs.observability.rule_group import RuleGroup
@@ -47,13 +48,16 @@ class RuleObject(Construct):
 
     def compose(self) -> Iterable[Part]:
         """Yield the PrometheusRule."""
-        yield prometheus.PrometheusRule(
+        yield monitoring_v1.PrometheusRule(
             metadata=k8s.ObjectMeta(
                 name=self.name,
-                labels={"app.kubernetes.io/name": self.name[:63].rstrip("-."), **(self.labels or {})},
+                labels={
+                    "app.kubernetes.io/name": self.name[:63].rstrip("-."),
+                    **(self.labels or {}),
+                },
                 annotations=dict(self.annotations or {}) or None,
             ),
-            spec=prometheus.PrometheusRuleSpec(
+            spec=monitoring_v1.PrometheusRuleSpec(
                 groups=[group.group(self.runbooks) for group in self.rule_groups()]
             ),
         )

@@ -7,7 +7,7 @@ from typing import Annotated, Self, TypeAlias
 from annotated_types import MinLen
 from pydantic import model_validator
 
-from k8spatterns.api import prometheus
+from k8spatterns.api.prometheus import monitoring_v1
 from k8spatterns.value import Value
 from k8spatterns_constructs.observability.field_types import (
     AlertAnnotations,
@@ -21,7 +21,7 @@ from k8spatterns_constructs.observability.field_types import (
 
 RUNBOOK = "runbook_url"
 
-Rule: TypeAlias = prometheus.PrometheusRuleSpecGroupsRules
+Rule: TypeAlias = monitoring_v1.PrometheusRuleSpecGroupsRules
 
 
 class AlertingRule(Value):
@@ -63,9 +63,7 @@ class AlertingRule(Value):
     @model_validator(mode="after")
     def _said_once(self) -> Self:
         if self.severity is not None and "severity" in (self.labels or {}):
-            raise ValueError(
-                "the label severity is given twice\nhint: write severity= and leave it out of labels"
-            )
+            raise ValueError("the label severity is given twice\nhint: leave it out of labels")
         for name in ("summary", "description", RUNBOOK):
             if getattr(self, name) is not None and name in (self.annotations or {}):
                 raise ValueError(
@@ -81,7 +79,7 @@ class AlertingRule(Value):
             runbooks: the address that the alert's name is put behind where it has no runbook.
         """
         severity = {} if self.severity is None else {"severity": self.severity}
-        return prometheus.PrometheusRuleSpecGroupsRules(
+        return monitoring_v1.PrometheusRuleSpecGroupsRules(
             alert=self.name,
             expr=self.expr,
             for_=None if self.for_ is None else str(self.for_),
@@ -122,8 +120,6 @@ class RecordingRule(Value):
     def rule(self, runbooks: str | None = None) -> Rule:
         """Return the rule as the API has it; nobody is woken up by it, so it has no runbook."""
         del runbooks
-        return prometheus.PrometheusRuleSpecGroupsRules(
+        return monitoring_v1.PrometheusRuleSpecGroupsRules(
             record=self.name, expr=self.expr, labels=dict(self.labels or {}) or None
         )
-
-

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from annotated_types import MinLen
 from pydantic import model_validator
 
-from k8spatterns.api import prometheus
+from k8spatterns.api.prometheus import monitoring_v1
 from k8spatterns.types import Count, Many
 from k8spatterns.value import Value
 from k8spatterns_constructs.observability.field_types import (
@@ -66,9 +66,9 @@ class RuleGroup(Value):
             seen.add(key)
         return self
 
-    def group(self, runbooks: str | None) -> prometheus.PrometheusRuleSpecGroups:
+    def group(self, runbooks: str | None) -> monitoring_v1.PrometheusRuleSpecGroups:
         """Return the group as the API has it."""
-        return prometheus.PrometheusRuleSpecGroups(
+        return monitoring_v1.PrometheusRuleSpecGroups(
             name=self.name,
             interval=None if self.interval is None else str(self.interval),
             query_offset=None if self.query_offset is None else str(self.query_offset),

@@ -126,6 +126,8 @@ class SloAlerts(RuleObject):
         for field in ("slo_labels", "alert_labels"):
             if "slo" in (getattr(self, field) or {}):
                 raise ValueError(f"{field} has the label slo\nhint: write slo= for its value")
+        if any("{{" in text for text in self._labels().values()):
+            raise ValueError("slo and slo_labels are texts and no templates: {{ is not allowed")
         if "severity" in (self.alert_labels or {}):
             raise ValueError("severity comes from the burn rates\nhint: BurnRate(severity=...)")
         return self
@@ -190,7 +192,9 @@ class SloAlerts(RuleObject):
             )
 
     def _burning(self, rate: BurnRate) -> str:
-        most = f"{_plain(Decimal(str(rate.factor(str(self.window)))))} * {_plain(self.error_budget())}"
+        most = (
+            f"{_plain(Decimal(str(rate.factor(str(self.window)))))} * {_plain(self.error_budget())}"
+        )
         over = (self._recorded(RATIO + str(each)) for each in (rate.long, rate.short))
         long, short = (f"{selector} > {most}" for selector in over)
         return f"(\n  {long}\nand\n  {short}\n)"

@@ -11,17 +11,25 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import bitnami_v1alpha1 as bitnami_v1alpha1
     from .bitnami_v1alpha1 import SealedSecret as SealedSecret
+    from .bitnami_v1alpha1 import SealedSecretSpec as SealedSecretSpec
+    from .bitnami_v1alpha1 import SealedSecretSpecTemplate as SealedSecretSpecTemplate
+    from .bitnami_v1alpha1 import SealedSecretStatus as SealedSecretStatus
+    from .bitnami_v1alpha1 import SealedSecretStatusConditions as SealedSecretStatusConditions
 else:
     from k8spatterns.api._lazy import lazy
 
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "bitnami_v1alpha1": "SealedSecret",
+            "bitnami_v1alpha1": "SealedSecret SealedSecretSpec SealedSecretSpecTemplate SealedSecretStatus SealedSecretStatusConditions",
         },
     )
 
 __all__ = (
     "SealedSecret",
+    "SealedSecretSpec",
+    "SealedSecretSpecTemplate",
+    "SealedSecretStatus",
+    "SealedSecretStatusConditions",
     "bitnami_v1alpha1",
 )

@@ -140,7 +140,9 @@ def _amount(value: str) -> int | None:
 def endpoint_without_port(manifest: Manifest) -> Iterator[Problem]:
     """An endpoint names one port."""
     for path, endpoint in _endpoints(manifest):
-        named = [field for field in ("port", "portNumber", "targetPort") if _is_set(endpoint, field)]
+        named = [
+            field for field in ("port", "portNumber", "targetPort") if _is_set(endpoint, field)
+        ]
         if not named:
             message = "without a port, every port of the Pods is asked for metrics"
             yield Problem(message, path, "write port: with the port's name")

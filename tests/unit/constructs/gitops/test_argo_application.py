@@ -159,11 +159,11 @@ class Inputs(Parameters):
     environment: str = "staging"
     replicas: int = 1
     debug: bool = False
-    hosts: list[str] = []
+    hosts: tuple[str, ...] = ()
 
 
 def test_an_app_of_this_library_takes_its_own_parameters() -> None:
-    inputs = Inputs(replicas=3, debug=True, hosts=["a.example.com"])
+    inputs = Inputs(replicas=3, debug=True, hosts=("a.example.com",))
     made_of = source(ArgoPatterns(repo_url=GIT, path="deploy", parameters=inputs))
     assert made_of["plugin"] == {
         "name": "k8spatterns",

@@ -155,7 +155,7 @@ def codes(
         (["ssh://git@github.com/example/*"], "git@github.com:example/web.git", True),
     ],
 )
-def test_repositories_are_checked(globs: list[str], repo: str, permitted: bool) -> None:  # noqa: FBT001
+def test_repositories_are_checked(globs: list[str], repo: str, permitted: bool) -> None:
     assert codes(project(source_repos=globs), repo=repo) == (
         set() if permitted else {"K8S-ARGO-004"}
     )
@@ -176,7 +176,7 @@ HERE = "https://kubernetes.default.svc"
         ([{"server": "*", "namespace": "!kube-system"}], True),
     ],
 )
-def test_destinations_are_checked(allowed: list[dict[str, str]], permitted: bool) -> None:  # noqa: FBT001
+def test_destinations_are_checked(allowed: list[dict[str, str]], permitted: bool) -> None:
     destinations = [ProjectDestination(**item) for item in allowed]
     assert codes(project(destinations=destinations)) == (set() if permitted else {"K8S-ARGO-005"})
 

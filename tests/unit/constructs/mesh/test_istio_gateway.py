@@ -52,7 +52,7 @@ def test_servers_of_one_port_have_names_of_their_own() -> None:
         (["shop.example.com"], "shop", False),
     ],
 )
-def test_it_knows_what_it_serves(hosts: list[str], host: str, served: bool) -> None:  # noqa: FBT001
+def test_it_knows_what_it_serves(hosts: list[str], host: str, served: bool) -> None:
     gateway = IstioGateway(name="public", servers=[GatewayServer(hosts=hosts)])
     assert gateway.serves(host) is served
 

@@ -47,11 +47,6 @@ def policy(**fields: Any) -> dict[str, Any]:
     return objects["PropagationPolicy", "web-policy"]["spec"]
 
 
-def refused(**fields: Any) -> str:
-    fields = {"of": [WEB], **fields}
-    return refusal_of(KarmadaPropagation, name="web", **fields)
-
-
 def names(spec: dict[str, Any]) -> list[tuple[str, str]]:
     return [(one["kind"], one["name"]) for one in spec["resourceSelectors"]]
 

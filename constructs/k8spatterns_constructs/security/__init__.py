@@ -1,0 +1,1 @@
+"""Security: namespaces, networks and policies."""
