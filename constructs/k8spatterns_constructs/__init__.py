@@ -268,7 +268,6 @@ if TYPE_CHECKING:
     from k8spatterns_constructs.multicluster.scheduling import StaticWeights as StaticWeights
     from k8spatterns_constructs.multicluster.selection import KarmadaSelector as KarmadaSelector
     from k8spatterns_constructs.observability.alert_rules import AlertRules as AlertRules
-    from k8spatterns_constructs.observability.alert_rules import RuleObject as RuleObject
     from k8spatterns_constructs.observability.burn_rate import BurnRate as BurnRate
     from k8spatterns_constructs.observability.metrics_endpoint import (
         MetricsEndpoint as MetricsEndpoint,
@@ -309,6 +308,21 @@ if TYPE_CHECKING:
     from k8spatterns_constructs.scaling.metrics import ObjectMetric as ObjectMetric
     from k8spatterns_constructs.scaling.metrics import PodsMetric as PodsMetric
     from k8spatterns_constructs.scaling.metrics import ResourceMetric as ResourceMetric
+    from k8spatterns_constructs.security.dns_access import DnsAccess as DnsAccess
+    from k8spatterns_constructs.security.limit_rule import LimitRule as LimitRule
+    from k8spatterns_constructs.security.namespace_quota import NamespaceQuota as NamespaceQuota
+    from k8spatterns_constructs.security.network_edges import WORLD as WORLD
+    from k8spatterns_constructs.security.network_edges import Edge as Edge
+    from k8spatterns_constructs.security.network_edges import MetricsScrape as MetricsScrape
+    from k8spatterns_constructs.security.network_edges import TrafficFrom as TrafficFrom
+    from k8spatterns_constructs.security.network_edges import TrafficTo as TrafficTo
+    from k8spatterns_constructs.security.network_isolation import (
+        NetworkIsolation as NetworkIsolation,
+    )
+    from k8spatterns_constructs.security.network_peer import NetworkPeer as NetworkPeer
+    from k8spatterns_constructs.security.network_ports import NetworkPort as NetworkPort
+    from k8spatterns_constructs.security.pod_security import PodSecurity as PodSecurity
+    from k8spatterns_constructs.security.secure_namespace import SecureNamespace as SecureNamespace
     from k8spatterns_constructs.serverless.api_server_events import (
         ApiServerEvents as ApiServerEvents,
     )
@@ -321,9 +335,6 @@ if TYPE_CHECKING:
         ContainerEvents as ContainerEvents,
     )
     from k8spatterns_constructs.serverless.delivery import KnativeDelivery as KnativeDelivery
-    from k8spatterns_constructs.serverless.destination import (
-        KnativeAddressable as KnativeAddressable,
-    )
     from k8spatterns_constructs.serverless.destination import (
         KnativeDestination as KnativeDestination,
     )
@@ -486,9 +497,11 @@ _MODULES = {
     "DestinationServiceAccount": "gitops.argo_project",
     "DirectResponse": "mesh.http_actions",
     "DisruptionBudget": "workloads.disruption",
+    "DnsAccess": "security.dns_access",
     "DownwardApi": "workloads.downward_api",
     "DuplicatedReplicas": "multicluster.scheduling",
     "DynamicWeight": "multicluster.scheduling",
+    "Edge": "security.network_edges",
     "ElasticsearchOutput": "workloads.log_outputs",
     "EmbeddedResource": "extension.markers",
     "EnvFrom": "workloads.environment",
@@ -572,7 +585,6 @@ _MODULES = {
     "KarmadaOverride": "multicluster.overriding",
     "KarmadaPropagation": "multicluster.propagation",
     "KarmadaSelector": "multicluster.selection",
-    "KnativeAddressable": "serverless.destination",
     "KnativeBroker": "serverless.knative_broker",
     "KnativeCluster": "serverless.cluster",
     "KnativeDelivery": "serverless.delivery",
@@ -586,6 +598,7 @@ _MODULES = {
     "KustomizeTarget": "gitops.argo_kustomize",
     "LabelMatch": "gitops.rolling_sync",
     "LabelsOverrider": "multicluster.overriders",
+    "LimitRule": "security.limit_rule",
     "ListGenerator": "gitops.generator",
     "ListType": "extension.markers",
     "LoadBalancer": "mesh.load_balancer",
@@ -601,8 +614,13 @@ _MODULES = {
     "Metric": "scaling.metrics",
     "MetricsEndpoint": "observability.metrics_endpoint",
     "MetricsExporter": "workloads.metrics_exporter",
+    "MetricsScrape": "security.network_edges",
     "Mirror": "mesh.http_actions",
     "MonitoredService": "observability.monitored_service",
+    "NamespaceQuota": "security.namespace_quota",
+    "NetworkIsolation": "security.network_isolation",
+    "NetworkPeer": "security.network_peer",
+    "NetworkPort": "security.network_ports",
     "NodeAgent": "workloads.node_agent",
     "NodeUpdate": "workloads.update",
     "ObjectMetric": "scaling.metrics",
@@ -621,6 +639,7 @@ _MODULES = {
     "PodMonitorScrape": "workloads.scraping",
     "PodOptions": "workloads.bare_pod",
     "PodRule": "workloads.pod_rule",
+    "PodSecurity": "security.pod_security",
     "PodsMetric": "scaling.metrics",
     "Port": "workloads.ports",
     "PortPolicy": "mesh.traffic_policy",
@@ -657,7 +676,6 @@ _MODULES = {
     "RouteMatch": "workloads.http_route",
     "RouteTo": "mesh.route_to",
     "RuleGroup": "observability.rule_group",
-    "RuleObject": "observability.alert_rules",
     "S3Output": "workloads.log_outputs",
     "ScaleSubresource": "extension.subresources",
     "ScaleTarget": "scaling.autoscaled_service",
@@ -669,6 +687,7 @@ _MODULES = {
     "ScrapeAnnotations": "workloads.scraping",
     "ScrapeBasicAuth": "observability.metrics_endpoint",
     "SecretKey": "workloads.environment",
+    "SecureNamespace": "security.secure_namespace",
     "Security": "workloads.security",
     "ServerTls": "workloads.proxy_sidecar",
     "ServiceAccountOptions": "workloads.service_account",
@@ -698,6 +717,8 @@ _MODULES = {
     "TextMatch": "mesh.text_match",
     "TlsMatch": "mesh.l4_rule",
     "TlsRule": "mesh.l4_rule",
+    "TrafficFrom": "security.network_edges",
+    "TrafficTo": "security.network_edges",
     "Tunnel": "mesh.traffic_policy",
     "Upstream": "workloads.upstream",
     "UpstreamTls": "workloads.upstream",
@@ -707,6 +728,7 @@ _MODULES = {
     "VeleroSnapshotLocation": "recovery.storage",
     "VeleroStorage": "recovery.storage",
     "Volume": "workloads.volumes",
+    "WORLD": "security.network_edges",
     "WaitForService": "workloads.waiting",
     "WaitForTcp": "workloads.waiting",
     "Warmup": "mesh.load_balancer",
@@ -786,9 +808,11 @@ __all__ = [
     "DestinationServiceAccount",
     "DirectResponse",
     "DisruptionBudget",
+    "DnsAccess",
     "DownwardApi",
     "DuplicatedReplicas",
     "DynamicWeight",
+    "Edge",
     "ElasticsearchOutput",
     "EmbeddedResource",
     "EnvFrom",
@@ -872,7 +896,6 @@ __all__ = [
     "KarmadaOverride",
     "KarmadaPropagation",
     "KarmadaSelector",
-    "KnativeAddressable",
     "KnativeBroker",
     "KnativeCluster",
     "KnativeDelivery",
@@ -886,6 +909,7 @@ __all__ = [
     "KustomizeTarget",
     "LabelMatch",
     "LabelsOverrider",
+    "LimitRule",
     "ListGenerator",
     "ListType",
     "LoadBalancer",
@@ -901,8 +925,13 @@ __all__ = [
     "Metric",
     "MetricsEndpoint",
     "MetricsExporter",
+    "MetricsScrape",
     "Mirror",
     "MonitoredService",
+    "NamespaceQuota",
+    "NetworkIsolation",
+    "NetworkPeer",
+    "NetworkPort",
     "NodeAgent",
     "NodeUpdate",
     "ObjectMetric",
@@ -921,6 +950,7 @@ __all__ = [
     "PodMonitorScrape",
     "PodOptions",
     "PodRule",
+    "PodSecurity",
     "PodsMetric",
     "Port",
     "PortPolicy",
@@ -957,7 +987,6 @@ __all__ = [
     "RouteMatch",
     "RouteTo",
     "RuleGroup",
-    "RuleObject",
     "S3Output",
     "ScaleSubresource",
     "ScaleTarget",
@@ -969,6 +998,7 @@ __all__ = [
     "ScrapeAnnotations",
     "ScrapeBasicAuth",
     "SecretKey",
+    "SecureNamespace",
     "Security",
     "ServerTls",
     "ServiceAccountOptions",
@@ -998,6 +1028,8 @@ __all__ = [
     "TextMatch",
     "TlsMatch",
     "TlsRule",
+    "TrafficFrom",
+    "TrafficTo",
     "Tunnel",
     "Upstream",
     "UpstreamTls",
@@ -1007,6 +1039,7 @@ __all__ = [
     "VeleroSnapshotLocation",
     "VeleroStorage",
     "Volume",
+    "WORLD",
     "WaitForService",
     "WaitForTcp",
     "Warmup",

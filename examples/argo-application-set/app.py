@@ -19,6 +19,7 @@ from k8spatterns import (
     SecretKey,
     SyncOptions,
 )
+from k8spatterns.api import k8s
 
 app = App()
 fleet = app.chart("fleet", namespace="argocd")
@@ -33,7 +34,11 @@ fleet.add(
                         repo_url="https://github.com/example/addons", directories=["addons/*"]
                     ),
                     ClusterGenerator(
-                        selector={"matchExpressions": [{"key": "env", "operator": "Exists"}]},
+                        selector=k8s.LabelSelector(
+                            match_expressions=[
+                                k8s.LabelSelectorRequirement(key="env", operator="Exists")
+                            ]
+                        ),
                     ),
                 ]
             )

@@ -6,9 +6,7 @@ app = App()
 shop = app.chart("payments", namespace="production")
 
 payments = shop.add(
-    WebService(
-        name="payments", image="registry.example.com/payments:2.3.1", port=8080, replicas=3
-    )
+    WebService(name="payments", image="registry.example.com/payments:2.3.1", port=8080, replicas=3)
 )
 
 shop.add(

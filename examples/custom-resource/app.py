@@ -80,7 +80,7 @@ class Cache(
     ports: Annotated[Many[CachePort], ListType.map("name")] = ()
     resources: k8s.ResourceRequirements | None = None
     labels_of_pods: Annotated[dict[str, str], MapType(type="atomic")] = Field(
-        default_factory=dict, alias="labels"
+        default_factory=dict, serialization_alias="labels"
     )
     bootstrap: Annotated[dict[str, Any], EmbeddedResource()] | None = None
 

@@ -81,9 +81,7 @@ shop.add(
                 name="shop",
                 to=Subset(name="v1", of=v1),
                 timeout="10s",
-                mirrors=[
-                    Mirror(to=RouteTo(host="shop.staging.svc.cluster.local"), percentage=1)
-                ],
+                mirrors=[Mirror(to=RouteTo(host="shop.staging.svc.cluster.local"), percentage=1)],
                 headers=HeaderChanges(remove_response=["x-powered-by"]),
             ),
         ],

@@ -22,6 +22,8 @@ POD_PATHS: dict[tuple[str, str], tuple[str, ...]] = {
     ("apps", "StatefulSet"): ("spec", "template"),
     ("batch", "CronJob"): ("spec", "jobTemplate", "spec", "template"),
     ("batch", "Job"): ("spec", "template"),
+    ("serving.knative.dev", "Configuration"): ("spec", "template"),
+    ("serving.knative.dev", "Service"): ("spec", "template"),
 }
 
 ContainerRole = Literal["container", "init", "sidecar", "ephemeral"]

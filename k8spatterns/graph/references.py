@@ -126,8 +126,9 @@ _FLUX_CLUSTER = (
 )
 _INGRESS_BACKEND = "backend.service.name"
 
+_KARMADA_SELECTED = Row("spec.resourceSelectors[*]")
 _KARMADA_PROPAGATION = (
-    Row("spec.resourceSelectors[*]"),
+    _KARMADA_SELECTED,
     Row(
         "spec.schedulePriority.priorityClassName",
         "PriorityClass",
@@ -135,6 +136,7 @@ _KARMADA_PROPAGATION = (
         cluster=True,
     ),
 )
+_KARMADA_OVERRIDES = Row("spec.dependentOverrides[*]", "OverridePolicy", "policy.karmada.io")
 _KNATIVE_SOURCE = (
     Row("spec.sink.ref"),
     Row("spec.delivery.deadLetterSink.ref"),
@@ -210,11 +212,13 @@ ROWS: dict[tuple[str, str], tuple[Row, ...]] = {
     ("rbac.authorization.k8s.io", "ClusterRoleBinding"): (Row("roleRef"), Row("subjects[*]")),
     ("networking.istio.io", "VirtualService"): _ROUTES,
     ("networking.istio.io", "DestinationRule"): (Row("spec.host", "Service", form="mesh host"),),
-    ("policy.karmada.io", "PropagationPolicy"): _KARMADA_PROPAGATION,
-    ("policy.karmada.io", "ClusterPropagationPolicy"): _KARMADA_PROPAGATION,
-    ("policy.karmada.io", "OverridePolicy"): (Row("spec.resourceSelectors[*]"),),
-    ("policy.karmada.io", "ClusterOverridePolicy"): (Row("spec.resourceSelectors[*]"),),
-    ("serving.knative.dev", "Service"): _KNATIVE_POD,
+    ("policy.karmada.io", "PropagationPolicy"): (*_KARMADA_PROPAGATION, _KARMADA_OVERRIDES),
+    ("policy.karmada.io", "ClusterPropagationPolicy"): (
+        *_KARMADA_PROPAGATION,
+        _KARMADA_OVERRIDES._replace(kind="ClusterOverridePolicy", cluster=True),
+    ),
+    ("policy.karmada.io", "OverridePolicy"): (_KARMADA_SELECTED,),
+    ("policy.karmada.io", "ClusterOverridePolicy"): (_KARMADA_SELECTED,),
     ("serving.knative.dev", "DomainMapping"): (
         Row("spec.ref"),
         Row("spec.tls.secretName", "Secret"),

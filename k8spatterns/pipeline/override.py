@@ -59,7 +59,8 @@ def _patched(tree: Tree, patch: Override) -> Tree:
 
 def _matches_nothing(patch: Override, manifests: list[Manifest], source: Source) -> Finding:
     there = ", ".join(sorted({f"{m.kind}/{m.written_name}" for m in manifests})) or "nothing"
-    wanted = f"{patch.kind}/{patch.name}" if patch.name else patch.kind
+    kind = "object" if patch.kind == EVERY_KIND else patch.kind
+    wanted = f"{kind}/{patch.name}" if patch.name else kind
     return Finding(
         code=MATCHES_NOTHING,
         severity="error",

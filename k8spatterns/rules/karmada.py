@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from k8spatterns.manifest import Manifest
 
 CUSTOMIZATION = (("config.karmada.io", "ResourceInterpreterCustomization"),)
-_POLICIES = tuple(
+PROPAGATION = tuple(
     ("policy.karmada.io", kind) for kind in ("PropagationPolicy", "ClusterPropagationPolicy")
 )
 _LONGEST = 63
+# Comments and texts of Lua.
+_NO_CODE = r"""--\[\[.*?\]\]|--[^\n]*|\[\[.*?\]\]|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'"""
 
 
 def scripts(manifest: Manifest) -> Iterator[tuple[str, str]]:
@@ -66,7 +68,7 @@ def script_not_compiled(manifest: Manifest) -> Iterator[Problem]:
             yield Problem(message, path, "write a loop or a function")
 
 
-@object_rule("K8S-KARMADA-003", kinds=_POLICIES)
+@object_rule("K8S-KARMADA-003", kinds=PROPAGATION)
 def policy_name_too_long(manifest: Manifest) -> Iterator[Problem]:
     """The name of a propagation policy has at most 63 characters.
 
@@ -107,4 +109,5 @@ def _newer_lua(script: str) -> bool:
     """Say whether a script jumps, which the Lua of Karmada can and Lua 5.1 can't."""
     import re
 
-    return bool(re.search(r"^[^\n\"'-]*\bgoto\s+\w+|^\s*::\w+::", script, re.MULTILINE))
+    code = re.sub(_NO_CODE, " ", script, flags=re.DOTALL)
+    return bool(re.search(r"\bgoto\s+\w+|::\s*\w+\s*::", code))

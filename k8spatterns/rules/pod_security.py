@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from k8spatterns.rules import security
 from k8spatterns.rules.rule import Problem
-from k8spatterns.rules.values import items, listed, mapping, text
+from k8spatterns.rules.values import items, listed, mapping, text, whole
 from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
@@ -193,7 +193,7 @@ def volume_types(pod: Pod) -> Iterator[Problem]:
 def root_user(pod: Pod) -> Iterator[Problem]:
     """No container has the user number 0."""
     for path, context in _contexts(pod):
-        if context.get("runAsUser") == 0 and context.get("runAsUser") is not False:
+        if whole(context.get("runAsUser")) == 0:
             yield Problem("the user is 0, which is root", f"{path}.runAsUser", "write 1000")
 
 

@@ -14,7 +14,6 @@ from k8spatterns.rules.values import (
     set_fields,
     spec_of,
     text,
-    text_duplicates,
 )
 from k8spatterns.syntax.alert_template import alert_template, labels_used, uses_value
 from k8spatterns.syntax.prometheus import label_name, metric_name, recorded_name
@@ -86,9 +85,6 @@ def expression_not_parsed(manifest: Manifest) -> Iterator[Problem]:
 @object_rule("K8S-PROM-003", kinds=[RULE])
 def rule_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A rule either alerts or records, under a name that Prometheus takes."""
-    for index, first, name in text_duplicates(spec_of(manifest.tree), "groups", "name"):
-        message = f"spec.groups[{first}] is named {shown(name)} too"
-        yield Problem(message, f"spec.groups[{index}].name", "give it a name of its own")
     for rule in _rules(manifest):
         yield from _form(rule)
 

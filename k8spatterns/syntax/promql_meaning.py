@@ -53,25 +53,31 @@ ANY = LabelSet(open=True)
 
 def value_of(tree: Any) -> Value:
     """Return what an expression is."""
+    try:
+        return _value(tree)
+    except RecursionError:  # as deep as nobody writes
+        return "vector"
+
+
+def _value(tree: Any) -> Value:
+    while type(tree).__name__ in ("ParenExpr", "UnaryExpr"):
+        tree = tree.expr
     kind = type(tree).__name__
-    if kind in ("ParenExpr", "UnaryExpr"):
-        return value_of(tree.expr)
     if kind in ("MatrixSelector", "SubqueryExpr"):
         return "matrix"
     if kind in ("NumberLiteral", "StringLiteral"):
         return "scalar" if kind == "NumberLiteral" else "string"
     if kind == "Call":
         return str(tree.func.return_type).rpartition(".")[2].lower()  # type: ignore[return-value]
-    if kind == "BinaryExpr" and value_of(tree.lhs) == value_of(tree.rhs) == "scalar":
-        return "scalar"
-    return "vector"
+    scalars = kind == "BinaryExpr" and _value(tree.rhs) == "scalar" == _value(tree.lhs)
+    return "scalar" if scalars else "vector"
 
 
 def labels_of(tree: Any) -> LabelSet:
     """Return the labels that a result of the expression can have."""
     try:
         return _labels(tree)
-    except RecursionError:  # as deep as nobody writes
+    except RecursionError:
         return ANY
 
 

@@ -132,10 +132,19 @@ def _smallest(text: str, tokens: list[Span], message: str, parse: Parse) -> int:
     if message.startswith(_LEXICAL):
         ends = (end for end in range(1, len(text) + 1) if _refusal(text[:end], parse) == message)
         at = len(text) if "end of input" in message else next(ends, len(text)) - 1
-        return next((start for start, end in tokens if start <= at < end), at)
+        return _named(text, tokens, message, at)
     for index in range(len(tokens) - 1, -1, -1):
         start = tokens[index][0]
         for _, end in tokens[index:]:
             if _refusal(text[start:end], parse) == message:
                 return start
     return 0
+
+
+def _named(text: str, tokens: list[Span], message: str, at: int) -> int:
+    """Return where the token at a place begins, or the one before it if the message names that."""
+    begun = [(start, end) for start, end in tokens if start <= at]
+    for start, end in begun[:-3:-1]:
+        if f"'{text[start:end]}'" in message:
+            return start
+    return begun[-1][0] if begun and at < begun[-1][1] else at

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from k8spatterns import Construct, Rendering
+    from k8spatterns.api import KubeObject
 
 Made = dict[tuple[str, str], dict[str, Any]]
 
@@ -19,7 +20,7 @@ Made = dict[tuple[str, str], dict[str, Any]]
 EXTERNAL = ("Secret/tls", "Secret/settings", "ConfigMap/settings")
 
 
-def rendered(*constructs: Construct) -> Rendering:
+def rendered(*constructs: Construct | KubeObject) -> Rendering:
     """Render constructs in one chart."""
     app = App(external=EXTERNAL)
     chart = app.chart("shop", namespace="production")
@@ -28,7 +29,7 @@ def rendered(*constructs: Construct) -> Rendering:
     return render(app)
 
 
-def made(*constructs: Construct) -> Made:
+def made(*constructs: Construct | KubeObject) -> Made:
     """Return what constructs make, by kind and name; it has no errors."""
     rendering = rendered(*constructs)
     assert not rendering.errors, rendering.errors

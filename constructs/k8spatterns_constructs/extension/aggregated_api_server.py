@@ -81,7 +81,7 @@ class AggregatedApiServer(DeploymentWorkload):
     def _trusted(self) -> Self:
         if self.certificate is None and not self.insecure_skip_tls_verify:
             raise ValueError(
-                "without a certificate, the cluster's API server can't tell the server from others\n"
+                "without a certificate, the cluster's API server can't tell it from others\n"
                 "hint: leave certificate out, or write insecure_skip_tls_verify=True for a test"
             )
         if self.insecure_skip_tls_verify and self.certificate is not None:

@@ -11,6 +11,7 @@ from k8spatterns.api._base import constant
 from k8spatterns.api._schemas import Schema as Nodes
 from k8spatterns.api._schemas import keep
 from k8spatterns.api._types import CelRule
+from k8spatterns.api.registry import register
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,16 +49,14 @@ _EXTENSIONS = {
 _ATOMIC = "atomic"
 
 
-def api_class(resource: Resource, root: Schema, replicas: str) -> type[KubeObject]:
+def api_class(resource: Resource, root: Schema) -> type[KubeObject]:
     """Return the class of a kind's objects, with the facts of its schema.
 
     Args:
         resource: what the API server knows the kind by.
         root: the schema of whole objects.
-        replicas: the dotted path of the number that the scale subresource changes, if any.
     """
     tree = dict[str, Any] | None
-    keep(resource, nodes_of(root, replicas))
     made = msgspec.defstruct(
         resource.kind,
         [
@@ -76,6 +75,12 @@ def api_class(resource: Resource, root: Schema, replicas: str) -> type[KubeObjec
         },
     )
     return cast("type[KubeObject]", made)
+
+
+def make_known(kind: type[KubeObject], nodes: Nodes) -> None:
+    """Let the pipeline know a kind; one of the same name that was known before gives way."""
+    keep(kind.__resource__, nodes)
+    register(kind, replace=True)
 
 
 def _rules(schema: Schema, path: str) -> Iterator[CelRule]:

@@ -8,11 +8,10 @@ from typing import Any, ClassVar, Self
 from pydantic import ConfigDict, model_validator
 
 from k8spatterns.api import KubeObject, Resource, k8s
-from k8spatterns.api.registry import register
 from k8spatterns.construct import Construct, Part
 from k8spatterns.refusal import refusal
 from k8spatterns.types import Annotations, DnsLabel, DnsSubdomain, Labels
-from k8spatterns_constructs.extension.api_class import api_class
+from k8spatterns_constructs.extension.api_class import Nodes, api_class, make_known, nodes_of
 from k8spatterns_constructs.extension.cel_rule import rules_of
 from k8spatterns_constructs.extension.columns import path_problems
 from k8spatterns_constructs.extension.conversion import CLIENT_CONFIG
@@ -39,13 +38,14 @@ class CustomResource(Construct):
 
     The fields of a subclass are the object's `spec`. Their JSON names are in camelCase, or an
     alias; a field that would be named like one of those below gets another name and an alias:
-    `class_labels: dict[str, str] = Field(alias="labels")`. Types become the structural schema that
-    the API server wants: models and typed API objects (`k8s.ResourceRequirements`) become objects,
-    `Literal` and `Enum` closed sets, `X | None` nullable, `int | str` and `Quantity` int-or-string,
-    `Any` what the server keeps unseen. Bounds, lengths, patterns, defaults and descriptions (from
-    `Field(description=...)` or the docstring's `Fields:`) follow; `ListType`, `MapType`,
-    `EmbeddedResource`, `PreserveUnknownFields`, `CelRule` and `SchemaOverride` in `Annotated` say
-    the rest. Validators in Python run here only: the API server never sees them.
+    `pod_labels: dict[str, str] = Field(serialization_alias="labels")`. Types become the structural
+    schema that the API server wants: models and typed API objects (`k8s.ResourceRequirements`)
+    become objects, `Literal` and `Enum` closed sets, `X | None` nullable, `int | str` and
+    `Quantity` int-or-string, `Any` what the server keeps unseen. Bounds, lengths, patterns,
+    defaults and descriptions (from `Field(description=...)` or the docstring's `Fields:`) follow;
+    `ListType`, `MapType`, `EmbeddedResource`, `PreserveUnknownFields`, `CelRule` and
+    `SchemaOverride` in `Annotated` say the rest. Validators in Python run here only: the API server
+    never sees them.
 
     The class takes keywords after its base:
 
@@ -85,6 +85,7 @@ class CustomResource(Construct):
     # Set for each class that names its group; None for bases that only share fields.
     KEYWORDS: ClassVar[Keywords | None] = None
     API_CLASS: ClassVar[type[KubeObject] | None] = None
+    NODES: ClassVar[Nodes | None] = None
     ROOT: ClassVar[Schema] = {}
     MAIN: ClassVar[type[CustomResource] | None] = None
 
@@ -130,8 +131,8 @@ class CustomResource(Construct):
             refuse(cls.__name__, problems)
         scaled = keywords.scale.spec_replicas_path.lstrip(".") if keywords.scale else ""
         resource = keywords.resource(cls.__module__, cls.__name__)
-        cls.API_CLASS = api_class(resource, root, scaled)
-        register(cls.API_CLASS, replace=True)
+        cls.API_CLASS, cls.NODES = api_class(resource, root), nodes_of(root, scaled)
+        make_known(cls.API_CLASS, cls.NODES)
 
     @classmethod
     def _keywords(cls) -> Keywords:
@@ -168,7 +169,7 @@ class CustomResource(Construct):
             Problem(
                 name,
                 f"{name} is the object's own, beside spec",
-                f'write spec_{name}: ... = Field(alias="{name}")',
+                f'write spec_{name}: ... = Field(serialization_alias="{name}")',
             )
             for name, field in CustomResource.model_fields.items()
             if repr(cls.model_fields[name]) != repr(field)
@@ -267,11 +268,11 @@ class CustomResource(Construct):
     def compose(self) -> Iterable[Part]:
         """Yield the object."""
         kind = self.API_CLASS
-        if kind is None:
+        if kind is None or self.NODES is None:
             self._keywords()
             return
         # A file that is loaded again defines its kinds again: this app's class counts.
-        register(kind, replace=True)
+        make_known(kind, self.NODES)
         make: Any = kind
         yield make(
             metadata=k8s.ObjectMeta(

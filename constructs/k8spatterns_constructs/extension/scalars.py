@@ -7,7 +7,20 @@ import ipaddress
 import uuid
 from typing import Any, get_args
 
-from k8spatterns import types
+from k8spatterns.types import (
+    AbsolutePath,
+    Cidr,
+    DnsLabel,
+    DnsSubdomain,
+    Duration,
+    ImageRef,
+    IntOrPercent,
+    LabelValue,
+    Percent,
+    PortName,
+    Quantity,
+    Seconds,
+)
 from k8spatterns_constructs.extension.problems import Schema
 
 QUANTITY: Schema = {
@@ -42,28 +55,28 @@ _SCALARS: dict[type, Schema] = {
 
 # The field types that a validator makes, by what the API server can check of them.
 _NAMED: tuple[tuple[Any, Schema], ...] = (
-    (types.Quantity, QUANTITY),
-    (types.IntOrPercent, {**INT_OR_STRING, "minimum": 0, "pattern": "^[0-9]+%$"}),
-    (types.Percent, {"type": "string", "pattern": "^[0-9]+%$"}),
-    (types.Duration, GO_DURATION),
-    (types.Seconds, {"type": "integer", "minimum": 0}),
-    (types.DnsLabel, {"type": "string", "pattern": f"^{_LABEL}$", "maxLength": 63}),
+    (Quantity, QUANTITY),
+    (IntOrPercent, {**INT_OR_STRING, "minimum": 0, "pattern": "^[0-9]+%$"}),
+    (Percent, {"type": "string", "pattern": "^[0-9]+%$"}),
+    (Duration, GO_DURATION),
+    (Seconds, {"type": "integer", "minimum": 0}),
+    (DnsLabel, {"type": "string", "pattern": f"^{_LABEL}$", "maxLength": 63}),
     (
-        types.DnsSubdomain,
+        DnsSubdomain,
         {"type": "string", "pattern": rf"^{_LABEL}(\.{_LABEL})*$", "maxLength": 253},
     ),
     (
-        types.LabelValue,
+        LabelValue,
         {
             "type": "string",
             "pattern": "^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$",
             "maxLength": 63,
         },
     ),
-    (types.PortName, {"type": "string", "pattern": f"^{_LABEL}$", "maxLength": 15}),
-    (types.AbsolutePath, {"type": "string", "pattern": "^/"}),
-    (types.Cidr, {"type": "string", "format": "cidr"}),
-    (types.ImageRef, {"type": "string", "minLength": 1}),
+    (PortName, {"type": "string", "pattern": f"^{_LABEL}$", "maxLength": 15}),
+    (AbsolutePath, {"type": "string", "pattern": "^/"}),
+    (Cidr, {"type": "string", "format": "cidr"}),
+    (ImageRef, {"type": "string", "minLength": 1}),
 )
 _BY_MARK = [(get_args(alias)[1], schema) for alias, schema in _NAMED]
 

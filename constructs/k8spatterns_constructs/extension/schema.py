@@ -29,6 +29,7 @@ from k8spatterns_constructs.extension.scalars import (
     scalar_schema,
 )
 from k8spatterns_constructs.extension.structs import RecursiveStructError, struct_schema
+from k8spatterns_constructs.extension.wire import fitted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -117,12 +118,12 @@ class SchemaBuilder:
     def field(self, model: type[BaseModel], name: str, field: FieldInfo, path: str) -> Schema:
         """Return the schema of a field, its default included."""
         if isinstance(field.annotation, (str, typing.ForwardRef)):
-            hint = "define the type above the class"
+            hint = "import or define it above the class, where it is found at run time"
             return self.problem(path, f"has a type that can't be found: {field.annotation}", hint)
         schema = self.annotation(field.annotation, path, tuple(field.metadata))
         value = default_of(self, model, name, field, path)
         if value is not NO_DEFAULT:
-            schema["default"] = value
+            schema["default"] = fitted(value, schema)
         if schema.get("nullable") and "enum" in schema:
             self._nullable_enum(schema, field, path)
         return schema

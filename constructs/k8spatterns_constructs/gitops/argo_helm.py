@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 
 from k8spatterns.types import Many
 from k8spatterns_constructs.gitops.argo_source import OCI, ArgoSource
-from k8spatterns_constructs.gitops.argo_types import TemplatedNamespace
+from k8spatterns_constructs.gitops.argo_types import RepoPath, TemplatedNamespace
 from k8spatterns_constructs.gitops.mirrored import Tree, compact, named
 
 # Helm refuses longer ones.
@@ -21,7 +21,8 @@ class ArgoHelm(ArgoSource):
     """A Helm chart: from a directory in Git, or from a chart repository.
 
     Fields:
-        chart: the chart's name in a Helm repository; without it, `path` is a chart in Git.
+        chart: the chart's name in a Helm repository; or
+        path: the chart's directory in Git.
         target_revision: of a `chart`, its version; required there.
         release_name: the Application's name by default.
         values_object: values as a mapping; none by default.
@@ -52,6 +53,7 @@ class ArgoHelm(ArgoSource):
     )
 
     chart: str | None = None
+    path: RepoPath | None = None
     release_name: Annotated[str, MaxLen(RELEASE_NAME_LIMIT)] | None = None
     values_object: Mapping[str, Any] | None = None
     values: str | None = None

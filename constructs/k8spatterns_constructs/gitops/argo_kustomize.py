@@ -63,7 +63,7 @@ class ArgoKustomize(ArgoSource):
     """A Kustomize directory.
 
     Fields:
-        path: the directory with `kustomization.yaml`; required.
+        path: the directory with `kustomization.yaml`.
         name_prefix, name_suffix: put around every name; none by default.
         namespace: of all objects; the kustomization's by default.
         images: in place of others, such as `web=registry.example.com/web:1.4.2`.
@@ -81,8 +81,8 @@ class ArgoKustomize(ArgoSource):
         kube_version, api_versions: what Helm charts in it see of the cluster.
 
     Raises:
-        InvalidConstructError: no path, `label_include_templates` without `label_without_selector`,
-            or an image without anything to put in its place.
+        InvalidConstructError: a path that is absolute, `label_include_templates` without
+            `label_without_selector`, or an image without anything to put in its place.
 
     See https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/
     """

@@ -21,12 +21,11 @@ class ArgoSource(Mirrored):
     Fields:
         repo_url: of the Git, Helm or OCI repository.
         target_revision: branch, tag, commit, version or digest; Git's `HEAD` by default.
-        path: the directory in the repository.
         ref: a name by which value files of other sources find this one, as `$ref/...`.
         name: of this source among several; none by default.
 
     Raises:
-        InvalidConstructError: a path that is absolute or leaves the repository.
+        InvalidConstructError: an OCI repository without a revision.
 
     See https://argo-cd.readthedocs.io/en/stable/user-guide/application_sources/
     """
@@ -37,7 +36,6 @@ class ArgoSource(Mirrored):
 
     repo_url: RepoUrl
     target_revision: str | None = None
-    path: RepoPath | None = None
     ref: RefName | None = None
     name: str | None = None
 
@@ -55,7 +53,7 @@ class ArgoSource(Mirrored):
         source = compact(
             repoURL=self.repo_url,
             targetRevision=self.revision(),
-            path=self.path,
+            path=getattr(self, "path", None),
             ref=self.ref,
             name=self.name,
         )
@@ -127,14 +125,14 @@ class ArgoDirectory(ArgoSource):
     """A directory of manifests in YAML, JSON or Jsonnet.
 
     Fields:
-        path: the directory; required.
+        path: the directory.
         recurse: whether directories in it count, too; False by default.
         include: a glob of the files to use, such as `{web,api}/*.yaml`; all by default.
         exclude: a glob of files to leave out; it wins over `include`.
         jsonnet: how Jsonnet files are evaluated.
 
     Raises:
-        InvalidConstructError: no path.
+        InvalidConstructError: a path that is absolute or leaves the repository.
 
     See https://argo-cd.readthedocs.io/en/stable/user-guide/directory/
     """
@@ -187,6 +185,7 @@ class ArgoRef(ArgoSource):
 
     Fields:
         ref: the name by which value files find it; `values` by default.
+        path: must be left out.
 
     Raises:
         InvalidConstructError: a path, which would make manifests of its own.
@@ -194,10 +193,13 @@ class ArgoRef(ArgoSource):
     See https://argo-cd.readthedocs.io/en/stable/user-guide/multiple_sources/
     """
 
-    ref: RefName = "values"
+    ref: RefName | None = "values"
+    path: RepoPath | None = None
 
     @model_validator(mode="after")
     def _no_manifests(self) -> Self:
+        if self.ref is None:
+            raise ValueError('nobody could find the files\nhint: ref="values"')
         if self.path is not None:
             raise ValueError(
                 "with a path, manifests are made from this source, too\n"

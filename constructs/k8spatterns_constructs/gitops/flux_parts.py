@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
@@ -13,6 +14,8 @@ from k8spatterns.value import Value
 from k8spatterns_constructs.gitops.argo_kustomize import KustomizeTarget
 from k8spatterns_constructs.gitops.flux_types import name_of
 from k8spatterns_constructs.gitops.mirrored import Mirrored, Tree, compact
+
+_TARGET_PATH = re.compile(r"(?=.{1,250}\Z)([\w\-.\\/]|\[[0-9]{1,5}\])+", re.ASCII)
 
 
 class FluxPatch(Mirrored):
@@ -139,7 +142,8 @@ class FluxValuesFrom(Value):
         optional: whether it may be missing; False by default.
 
     Raises:
-        InvalidConstructError: neither or both, or `literal` without `target_path`.
+        InvalidConstructError: neither or both, `literal` without `target_path`, or a path that Flux
+            does not take.
 
     See https://fluxcd.io/flux/components/helm/helmreleases/#values-references
     """
@@ -154,6 +158,11 @@ class FluxValuesFrom(Value):
     @model_validator(mode="after")
     def _fits(self) -> Self:
         referred(self.config_map, self.secret)
+        if self.target_path is not None and not _TARGET_PATH.fullmatch(self.target_path):
+            raise ValueError(
+                f'"{self.target_path}" is no path of a value\n'
+                'hint: write "auth.password" or "a[0].b"'
+            )
         if self.literal and not self.target_path:
             raise ValueError("literal is about target_path\nhint: add target_path=...")
         return self

@@ -18,8 +18,10 @@ _UNITS = "hms."
 def _flux_duration(value: str | timedelta) -> str:
     """Return the duration as Flux takes it: hours, minutes, seconds and milliseconds."""
     text = as_go_duration(value)
-    if any(not char.isdigit() and char not in _UNITS for char in text) or text == "0":
+    if any(not char.isdigit() and char not in _UNITS for char in text):
         raise ValueError(f'Flux has no duration "{text}"\nhint: write "30s", "5m" or "1h30m"')
+    if not parse_duration(text):
+        raise ValueError('a duration of nothing means nothing to Flux\nhint: write "5m"')
     if text.startswith(".") or any(mark in text for mark in (".h", ".m", ".s")):
         raise ValueError(f'Flux has no duration "{text}"\nhint: digits on both sides of the point')
     return text

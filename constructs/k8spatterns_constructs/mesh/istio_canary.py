@@ -12,7 +12,7 @@ from k8spatterns.types import Many, PortNumber
 from k8spatterns_constructs.mesh.http_actions import Mirror
 from k8spatterns_constructs.mesh.http_match import HttpMatch
 from k8spatterns_constructs.mesh.http_rule import HttpRule
-from k8spatterns_constructs.mesh.mesh_service import HostTarget, SharedService
+from k8spatterns_constructs.mesh.mesh_service import HostTarget, SharedService, shared_refusal
 from k8spatterns_constructs.mesh.mesh_types import MeshDuration, Percentage, Weight
 from k8spatterns_constructs.mesh.retry_policy import RetryPolicy
 from k8spatterns_constructs.mesh.route_fields import RouteFields
@@ -35,7 +35,8 @@ class IstioCanary(RouteFields):
         canary: the new version: its workload, or a `Subset`.
         weight: percent of the requests that the new version gets; 0 by default.
         host: the Service of both, by value or by name. By default the canary makes one, which
-            selects the labels that the Pods of both versions share.
+            selects the labels that the Pods of both versions share; with a version outside the app,
+            it is the Service of the canary's name.
         always: requests that the new version gets whatever its weight is, such as those of testers
             by a header; none by default.
         http: further rules, each with a match; they and `always` come before the weights. None by
@@ -82,7 +83,7 @@ class IstioCanary(RouteFields):
                 "a rule without a match takes every request, and none is left to share\n"
                 "hint: write match=HttpMatch(...) in each rule of a canary"
             )
-        return self._time_refusal()
+        return self._time_refusal() or self._service_refusal()
 
     def _time_refusal(self) -> str | None:
         if self.retries is None or self.timeout is None:
@@ -90,6 +91,10 @@ class IstioCanary(RouteFields):
         if self.retries.timeout is not None:
             return "timeout is said twice\nhint: leave it out here, or in retries"
         return self.retries.too_long_for(self.timeout)
+
+    def _service_refusal(self) -> str | None:
+        versions = self._inside()
+        return shared_refusal(self.name, versions) if versions else None
 
     def at(self, percent: int) -> Self:
         """Return a copy of which the new version gets this percentage of the requests.
@@ -124,12 +129,18 @@ class IstioCanary(RouteFields):
 
     def shared_service(self) -> SharedService | None:
         """Return the Service that the canary makes; None where it is told one."""
-        versions = [subset.of for subset in self._versions() if subset.of is not None]
-        if self.host is not None or len(versions) != len(self._versions()):
+        versions = self._inside()
+        if not versions:
             return None
         return SharedService(
             name=self.name, of=versions, labels=self.labels, annotations=self.annotations
         )
+
+    def _inside(self) -> tuple[ServedWorkload, ...]:
+        """Return the workloads of a Service that must be made; none where it is there already."""
+        versions = tuple(subset.of for subset in self._versions() if subset.of is not None)
+        needed = self.host is None and len(versions) == len(self._versions())
+        return versions if needed else ()
 
     @staticmethod
     def _subset(version: ServedWorkload | Subset) -> Subset:

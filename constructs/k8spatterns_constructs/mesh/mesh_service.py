@@ -50,47 +50,14 @@ class SharedService(Construct):
     annotations: Annotations | None = None
 
     @model_validator(mode="after")
-    def _selects_all(self) -> Self:
-        if not self.of:
-            raise ValueError("a Service needs Pods\nhint: of=[...] with the workloads")
-        if not self.selector_labels():
-            names = " and ".join(workload.name for workload in self.of)
-            raise ValueError(
-                f"the Pods of {names} have no label in common\n"
-                f'hint: give each pod_labels={{"app": "{self.name}"}} and a version of its own'
-            )
-        for workload in self.of:
-            if not self.selector_labels().items() <= pod_labels(workload).items():
-                raise ValueError(
-                    f"the selector leaves out the Pods of {workload}\n"
-                    "hint: select labels that the Pods of every version have"
-                )
-        return self
-
-    @model_validator(mode="after")
-    def _same_ports(self) -> Self:
-        first, *others = self.of
-        offered = _offers(first)
-        if not offered:
-            raise ValueError(f"{first} offers no port\nhint: write port= or ports= there")
-        for other in others:
-            if _offers(other) != offered:
-                raise ValueError(
-                    f"{first} and {other} do not offer the same ports\n"
-                    "hint: requests go to either, so give both the same names and Service ports"
-                )
+    def _serves_all(self) -> Self:
+        if message := shared_refusal(self.name, self.of, self.selector):
+            raise ValueError(message)
         return self
 
     def selector_labels(self) -> Mapping[str, str]:
         """Return the labels that the Service selects."""
-        if self.selector:
-            return self.selector
-        first, *others = (pod_labels(workload) for workload in self.of)
-        return {
-            key: value
-            for key, value in first.items()
-            if all(labels.get(key) == value for labels in others)
-        }
+        return self.selector or _shared_labels(self.of)
 
     def exposed_ports(self) -> tuple[Port, ...]:
         """Return the ports that the Service offers."""
@@ -105,6 +72,52 @@ class SharedService(Construct):
         )
         selector = dict(self.selector_labels())
         yield self.service.service(metadata, selector, self.exposed_ports())
+
+
+def shared_refusal(
+    name: str, workloads: Many[ServedWorkload], selector: Labels | None = None
+) -> str | None:
+    """Return why one Service can't serve the workloads."""
+    if not workloads:
+        return "a Service needs Pods\nhint: of=[...] with the workloads"
+    labels = selector or _shared_labels(workloads)
+    if not labels:
+        names = " and ".join(workload.name for workload in workloads)
+        return (
+            f"the Pods of {names} have no label in common\n"
+            f'hint: give each pod_labels={{"app": "{name}"}} and a version of its own'
+        )
+    for workload in workloads:
+        if not labels.items() <= pod_labels(workload).items():
+            return (
+                f"the selector leaves out the Pods of {workload}\n"
+                "hint: select labels that the Pods of every version have"
+            )
+    return _ports_refusal(workloads)
+
+
+def _ports_refusal(workloads: Many[ServedWorkload]) -> str | None:
+    first, *others = workloads
+    offered = _offers(first)
+    if not offered:
+        return f"{first} offers no port\nhint: write port= or ports= there"
+    other = next((workload for workload in others if _offers(workload) != offered), None)
+    if other is None:
+        return None
+    return (
+        f"{first} and {other} do not offer the same ports\n"
+        "hint: requests go to either, so give both the same names and Service ports"
+    )
+
+
+def _shared_labels(workloads: Many[ServedWorkload]) -> dict[str, str]:
+    """Return the labels that the Pods of all workloads have."""
+    first, *others = (pod_labels(workload) for workload in workloads)
+    return {
+        key: value
+        for key, value in first.items()
+        if all(labels.get(key) == value for labels in others)
+    }
 
 
 def _offers(workload: ServedWorkload) -> set[tuple[str, int, str]]:

@@ -13,6 +13,7 @@ class Specified(Protocol[T_co]):
 
     def spec(self) -> T_co:
         """Return the value as the API has it."""
+        ...
 
 
 def spec_of(value: Specified[T] | None) -> T | None:

@@ -78,7 +78,8 @@ class KarmadaInterpreter(Construct):
     With the extra `k8spatterns[lua]`, every script is run once when the app is synthesised, so that
     what does not compile, or lacks its function, is an error at the line of this construct. The
     methods run the scripts in tests, with plain data in and out, as Karmada converts it. Scripts
-    can use `require("kube")`, and reach neither files nor the clock.
+    can use `require("kube")`, and reach neither files nor the clock. Each is a text, or a `Path`
+    that starts at the file that says it.
 
     Fields:
         name: of the customization.
@@ -95,8 +96,6 @@ class KarmadaInterpreter(Construct):
         component_resource: defines `GetComponents(obj)`: the parts of a workload with several kinds
             of Pods.
         labels, annotations: of the customization, beside those of the chart.
-
-    Every script is a text of Lua, or a `Path` that starts at the file that says it.
 
     Raises:
         InvalidConstructError: there is no script, one is empty, or its file can't be read.

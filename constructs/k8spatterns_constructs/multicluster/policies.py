@@ -121,6 +121,10 @@ class KarmadaPolicy(Construct):
         plans = [self._namespace_plan(inside)] if inside else []
         return [*plans, self._cluster_plan(outside)] if outside else plans
 
+    def scopes(self) -> set[str]:
+        """Return the scopes of the policies that are made."""
+        return {plan.scope for plan in self.plans()}
+
     def metadata(self, plan: Plan) -> k8s.ObjectMeta:
         """Return the metadata of one of the policies."""
         return k8s.ObjectMeta(

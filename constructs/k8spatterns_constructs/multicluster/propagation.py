@@ -14,6 +14,7 @@ from k8spatterns.construct import Part
 from k8spatterns.types import DnsSubdomain, Many
 from k8spatterns_constructs.multicluster.clusters import ClusterName
 from k8spatterns_constructs.multicluster.failover import ApplicationFailover, ClusterFailover
+from k8spatterns_constructs.multicluster.overriding import KarmadaOverride
 from k8spatterns_constructs.multicluster.placing import ClusterPlacement
 from k8spatterns_constructs.multicluster.policies import KarmadaPolicy, Plan
 
@@ -37,6 +38,8 @@ class KarmadaPropagation(ClusterPlacement, KarmadaPolicy):
             goes with them; by default where a workload is selected.
         application_failover: moves an application that is not healthy; none by default.
         cluster_failover: moves what ran in a cluster that fails; Karmada's own way by default.
+        dependent_overrides: `KarmadaOverride`s, or their names where they live elsewhere, without
+            which nothing is sent yet; none by default.
         suspension: True stops sending changes to all clusters, a list of names to these; nothing
             is stopped by default.
         priority: of several policies that select an object, the one with the highest counts; 0 by
@@ -53,7 +56,8 @@ class KarmadaPropagation(ClusterPlacement, KarmadaPolicy):
 
     Raises:
         InvalidConstructError: failover of an application without its dependencies, preemption of
-            objects that are not named, a suspended cluster that is not selected.
+            objects that are not named, a suspended cluster that is not selected, an override for
+            other objects.
 
     See https://karmada.io/docs/userguide/scheduling/propagation-policy/
     """
@@ -61,6 +65,7 @@ class KarmadaPropagation(ClusterPlacement, KarmadaPolicy):
     propagate_deps: bool | None = None
     application_failover: ApplicationFailover | None = None
     cluster_failover: ClusterFailover | None = None
+    dependent_overrides: Many[KarmadaOverride | DnsSubdomain] = ()
     suspension: bool | Many[ClusterName] = False
     priority: Priority | None = None
     preemption: Literal["Always", "Never"] | None = None
@@ -97,6 +102,17 @@ class KarmadaPropagation(ClusterPlacement, KarmadaPolicy):
                 )
         return self
 
+    @model_validator(mode="after")
+    def _overrides_can_be_found(self) -> Self:
+        own = self.scopes()
+        for override in self.dependent_overrides:
+            if isinstance(override, KarmadaOverride) and not own & override.scopes():
+                raise ValueError(
+                    f"{override} makes no policy of the scope of this one, and would be missed\n"
+                    f'hint: write scope="{min(own)}" there, or leave it out here'
+                )
+        return self
+
     def compose(self) -> Iterable[Part]:
         """Yield the policy, or two where something is selected that has no namespace."""
         for plan in self.plans():
@@ -108,6 +124,7 @@ class KarmadaPropagation(ClusterPlacement, KarmadaPolicy):
             resource_selectors=plan.selectors,
             placement=self.placement(),
             propagate_deps=self._with_dependencies(plan),
+            dependent_overrides=self._dependent_overrides(plan) or None,
             failover=self._failover(),
             suspension=self._suspension(),
             priority=self.priority,
@@ -123,6 +140,13 @@ class KarmadaPropagation(ClusterPlacement, KarmadaPolicy):
         if self.propagate_deps is not None:
             return self.propagate_deps
         return plan.has_workload() or self.application_failover is not None or None
+
+    def _dependent_overrides(self, plan: Plan) -> list[str]:
+        return [
+            override if isinstance(override, str) else override.name
+            for override in self.dependent_overrides
+            if isinstance(override, str) or plan.scope in override.scopes()
+        ]
 
     def _failover(self) -> policy.PropagationPolicySpecFailover | None:
         application, cluster = self.application_failover, self.cluster_failover

@@ -95,8 +95,8 @@ class VeleroRestore(VeleroFilters, VeleroObject):
 
     Raises:
         InvalidConstructError: not exactly one of `backup` and `schedule`, resources that Velero
-            never restores, hooks where Pods are not restored, or a namespace that is not in the backup
-            or not restored.
+            never restores, hooks where Pods are not restored, or a namespace that is not in the
+            backup or not restored.
 
     See https://velero.io/docs/main/api-types/restore/
     """

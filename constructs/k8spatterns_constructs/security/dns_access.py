@@ -59,9 +59,9 @@ def in_namespace(
         namespace: None is that of the policy.
         labels: of the Pods; all of the namespace by default.
     """
-    return k8s.NetworkPolicyPeer(
-        namespace_selector=namespace
-        and k8s.LabelSelector(match_labels={NAMESPACE_LABEL: namespace})
-        or None,
-        pod_selector=k8s.LabelSelector(match_labels=dict(labels)) if labels else None,
-    )
+    peer = k8s.NetworkPolicyPeer()
+    if namespace is not None:
+        peer.namespace_selector = k8s.LabelSelector(match_labels={NAMESPACE_LABEL: namespace})
+    if labels:
+        peer.pod_selector = k8s.LabelSelector(match_labels=dict(labels))
+    return peer

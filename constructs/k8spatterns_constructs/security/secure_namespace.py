@@ -94,7 +94,8 @@ class SecureNamespace(Construct):
             )
         if self.default_token is not None:
             yield k8s.ServiceAccount(
-                metadata=self._metadata("default"), automount_service_account_token=self.default_token
+                metadata=self._metadata("default"),
+                automount_service_account_token=self.default_token,
             )
         yield from self._policies()
 
@@ -118,9 +119,7 @@ class SecureNamespace(Construct):
         everybody = k8s.LabelSelector()
         yield k8s.NetworkPolicy(
             metadata=self._metadata(_DEFAULT_DENY),
-            spec=k8s.NetworkPolicySpec(
-                pod_selector=everybody, policy_types=["Ingress", "Egress"]
-            ),
+            spec=k8s.NetworkPolicySpec(pod_selector=everybody, policy_types=["Ingress", "Egress"]),
         )
         if self.dns is not None:
             yield k8s.NetworkPolicy(

@@ -119,7 +119,7 @@ class KnativeService(Workload):
     def _pod_as_knative_has_it(self) -> Self:
         check_pod(self, self.cluster)
         check_security(self.security, self.cluster)
-        check_container(self.application, self, self.cluster)
+        check_container(self.application, self, self.cluster, serving=self._serves())
         check_probes(self, self.cluster, serving=self._serves())
         for sidecar in self.sidecars:
             if sidecar.native and "native" in sidecar.model_fields_set:
@@ -128,11 +128,12 @@ class KnativeService(Workload):
                     "hint: leave native out: it runs beside the application"
                 )
             check_security(sidecar.security, self.cluster)
-            check_container(sidecar.name, sidecar, self.cluster)
-            check_probes(sidecar, self.cluster, serving=bool(sidecar.all_ports()))
+            serving = bool(sidecar.all_ports())
+            check_container(sidecar.name, sidecar, self.cluster, serving=serving)
+            check_probes(sidecar, self.cluster, serving=serving)
         for step in self.init:
             check_security(step.security, self.cluster)
-            check_container(step.name, step, self.cluster)
+            check_container(step.name, step, self.cluster, serving=False)
         return self
 
     @model_validator(mode="after")

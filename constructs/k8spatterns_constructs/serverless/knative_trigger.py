@@ -11,7 +11,7 @@ from k8spatterns.api import from_plain, k8s, knative
 from k8spatterns.construct import Construct, Part
 from k8spatterns.types import Annotations, DnsSubdomain, Labels, Many
 from k8spatterns_constructs.serverless.delivery import KnativeDelivery
-from k8spatterns_constructs.serverless.destination import Sink, destination
+from k8spatterns_constructs.serverless.destination import KnativeDestination, Sink, destination
 from k8spatterns_constructs.serverless.event_filter import AttributeName, EventFilter
 from k8spatterns_constructs.serverless.knative_broker import KnativeBroker
 
@@ -59,8 +59,10 @@ class KnativeTrigger(Construct):
 
     @model_validator(mode="after")
     def _no_circle(self) -> Self:
-        broker, subscriber = self.broker, self.subscriber
-        if isinstance(subscriber, KnativeBroker) and subscriber == broker:
+        subscriber = self.subscriber
+        if isinstance(subscriber, KnativeDestination):
+            subscriber = subscriber.to or ""
+        if isinstance(subscriber, KnativeBroker) and subscriber == self.broker:
             raise ValueError(
                 f'the trigger gives the events of "{subscriber.name}" back to it, for ever\n'
                 "hint: subscribe a service, or another broker"

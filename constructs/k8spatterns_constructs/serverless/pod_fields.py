@@ -98,8 +98,16 @@ def check_security(security: Security | None, cluster: KnativeCluster) -> None:
             cluster.require("kubernetes.podspec-securitycontext", field)
 
 
-def check_container(name: str, fields: ContainerFields, cluster: KnativeCluster) -> None:
+def check_container(
+    name: str, fields: ContainerFields, cluster: KnativeCluster, *, serving: bool
+) -> None:
     """Refuse what Knative refuses in every container.
+
+    Args:
+        name: of the container.
+        fields: of the container.
+        cluster: what it allows.
+        serving: whether this is the container that gets the requests.
 
     Raises:
         ValueError: a name, variable or port that Knative keeps for itself, or a hook.
@@ -111,7 +119,7 @@ def check_container(name: str, fields: ContainerFields, cluster: KnativeCluster)
     for field in ("pre_stop", "post_start"):
         if getattr(fields, field) is not None:
             raise ValueError(f"Knative refuses {field}\nhint: {_NEVER[field]}")
-    _check_env(name, fields, cluster)
+    _check_env(name, fields, cluster, serving=serving)
     for port in fields.all_ports():
         if port.number in _RESERVED_PORTS:
             raise ValueError(
@@ -123,8 +131,10 @@ def check_container(name: str, fields: ContainerFields, cluster: KnativeCluster)
             raise ValueError("the port of a Knative service is a TCP port of the Pod alone")
 
 
-def _check_env(name: str, fields: ContainerFields, cluster: KnativeCluster) -> None:
-    reserved = (*_RESERVED_VARIABLES, "PORT") if fields.all_ports() else _RESERVED_VARIABLES
+def _check_env(
+    name: str, fields: ContainerFields, cluster: KnativeCluster, *, serving: bool
+) -> None:
+    reserved = (*_RESERVED_VARIABLES, "PORT") if serving else _RESERVED_VARIABLES
     for variable, value in fields.every_env().items():
         if variable in reserved:
             raise ValueError(

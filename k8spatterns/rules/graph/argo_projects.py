@@ -164,10 +164,13 @@ def _normal(url: str) -> str:
 def _glob(pattern: str, *, slashes: bool = False) -> re.Pattern[str]:
     """Return a glob as an expression: `*` stops at `/` in addresses, `**` does not."""
     one = r"." if slashes else r"[^/]"
-    words = _TOKENS if "{" in pattern else {**_TOKENS, ",": ","}
-    tokens = re.findall(r"\*\*|.", pattern, re.DOTALL)
-    parts = (words.get(token, re.escape(token)).replace("ONE", one) for token in tokens)
-    return re.compile("".join(parts), re.DOTALL)
+    words: dict[str, str] = _TOKENS if "{" in pattern else {**_TOKENS, ",": ","}
+    tokens: list[str] = re.findall(r"\*\*|.", pattern, re.DOTALL)
+    parts = ((words.get(token) or re.escape(token)).replace("ONE", one) for token in tokens)
+    try:
+        return re.compile("".join(parts), re.DOTALL)
+    except re.error:  # braces that do not pair: Argo CD's own library finds nothing then, too
+        return re.compile(re.escape(pattern))
 
 
 _TOKENS = {"**": ".*", "*": "ONE*", "?": "ONE", "{": "(?:", "}": ")", ",": "|"}

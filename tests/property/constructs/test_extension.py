@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from annotated_types import Ge, Le, MaxLen
 from hypothesis import given, settings
@@ -21,10 +21,13 @@ from k8spatterns import (
 )
 from k8spatterns.api import k8s, to_plain
 from k8spatterns.importer.crd import custom_kinds
-from k8spatterns.importer.errors import SchemaError
 from k8spatterns.importer.nodes import Nodes
 from k8spatterns.types import DnsLabel, Many, PortNumber, Quantity
 from tests.support.making import made, rendered, same_twice
+
+if TYPE_CHECKING:
+    from k8spatterns.importer.errors import SchemaError
+    from k8spatterns_constructs.extension.frameworks import Framework
 
 # An example is a class and two renderings: forty are a second or two.
 few = settings(max_examples=40, deadline=None)
@@ -88,7 +91,7 @@ def classes(draw: st.DrawFn) -> tuple[type[CustomResource], dict[str, Any]]:
     given_: dict[str, Any] = {}
     for number, (kind, values) in enumerate(fields):
         name = f"some_field{number}"
-        closed = "Literal" in str(kind) and "None" in str(kind)
+        closed = "Optional[typing.Literal" in str(kind)  # must be absent in place of null
         annotations[name] = kind
         if closed:
             defaults[name] = None
@@ -105,7 +108,8 @@ def classes(draw: st.DrawFn) -> tuple[type[CustomResource], dict[str, Any]]:
         "printer_columns": [PrinterColumn(name="Age", json_path=".metadata.creationTimestamp")],
     }
     body = {"__annotations__": annotations, "__module__": __name__, **defaults}
-    made_class = type(CustomResource)("Model", (CustomResource,), body, **keywords)
+    meta: Any = type(CustomResource)
+    made_class: type[CustomResource] = meta("Model", (CustomResource,), body, **keywords)
     return made_class, given_
 
 
@@ -142,14 +146,20 @@ CHANGE = {"update", "patch"}
 MAKE = {"create", "delete"}
 
 
+FRAMEWORKS: tuple[Framework, ...] = ("controller-runtime", "kopf", "fabric8", "kube-rs")
+HOOKS: tuple[Literal["validating", "mutating"], ...] = ("validating", "mutating")
+
+
 @st.composite
 def operators(draw: st.DrawFn) -> OperatorDeployment:
-    framework = draw(st.sampled_from(["controller-runtime", "kopf", "fabric8", "kube-rs"]))
+    framework = draw(st.sampled_from(FRAMEWORKS))
     kopf = framework == "kopf"
     lease = None if kopf else draw(st.none() | NAMES)
     port = draw(st.integers(9000, 9100))
-    hooks = draw(st.lists(st.sampled_from(["validating", "mutating"]), max_size=2, unique=True))
-    metrics = draw(st.none() | st.builds(OperatorMetrics, port=st.just(port), monitor=st.booleans()))
+    hooks = draw(st.lists(st.sampled_from(HOOKS), max_size=2, unique=True))
+    metrics = draw(
+        st.none() | st.builds(OperatorMetrics, port=st.just(port), monitor=st.booleans())
+    )
     given_certificate = ServingCertificate(secret="tls", ca_bundle="Y2E=")
     return OperatorDeployment(
         name=draw(NAMES),
@@ -233,7 +243,10 @@ def test_an_operator_is_granted_what_it_declares_and_nothing_beyond(
     namespaced = {key_of(kind) for kind in KINDS if kind not in (Zone, k8s.Node, k8s.Namespace)}
     granted: dict[tuple[str, str], set[str]] = {}
     for tree in rendered(operator).documents:
-        if tree["kind"] not in ("Role", "ClusterRole") or "metrics-reader" in tree["metadata"]["name"]:
+        if (
+            tree["kind"] not in ("Role", "ClusterRole")
+            or "metrics-reader" in tree["metadata"]["name"]
+        ):
             continue
         for rule in tree["rules"]:
             assert "*" not in [*rule["verbs"], *rule["apiGroups"], *rule["resources"]]

@@ -78,7 +78,9 @@ def optional(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, An
 
 
 @st.composite
-def affinities(draw: st.DrawFn, cls: type[ClusterAffinity] = ClusterAffinity, **more: Any) -> Any:
+def affinities(
+    draw: st.DrawFn, /, cls: type[ClusterAffinity] = ClusterAffinity, **more: Any
+) -> Any:
     named = draw(st.lists(CLUSTERS, unique=True, max_size=3))
     rest = [name for name in ("member1", "member2", "member3") if name not in named]
     return cls(
@@ -175,6 +177,9 @@ SELECTED: dict[str, st.SearchStrategy[Any]] = {
     "labels": st.none() | LABELS,
     "annotations": st.none() | LABELS,
 }
+LABELLED = KarmadaOverride(
+    name="tiers", of=[WEB, ROLE], rules=[OverrideRule(labels=[LabelsOverrider(value={"a": "b"})])]
+)
 OF = st.lists(st.sampled_from(PARTS), unique_by=id, max_size=3)
 
 
@@ -222,6 +227,7 @@ def tried(cls: type[Construct], fields: dict[str, Any], parts: list[Any]) -> Non
         propagate_deps=st.booleans(),
         application_failover=APPLICATIONS,
         cluster_failover=st.builds(ClusterFailover, state_preservation=STATE),
+        dependent_overrides=st.lists(st.sampled_from([LABELLED, "elsewhere"]), max_size=2),
         suspension=st.booleans() | st.lists(CLUSTERS, max_size=1),
         priority=st.integers(-(2**31), 2**31 - 1),
         preemption=st.sampled_from(["Always", "Never"]),

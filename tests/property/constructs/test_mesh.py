@@ -5,7 +5,7 @@ from __future__ import annotations
 import string
 from typing import TYPE_CHECKING, Any, get_args
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from k8spatterns import (
@@ -60,6 +60,10 @@ if TYPE_CHECKING:
     from k8spatterns import Construct
 
 
+# Values that their class refuses are made again, which Hypothesis counts.
+REFUSED = [HealthCheck.filter_too_much, HealthCheck.too_slow]
+
+
 def version(tag: str) -> WebService:
     return WebService(
         name=f"web-{tag}",
@@ -79,8 +83,13 @@ GATEWAY = IstioGateway(
 )
 
 
-def built(cls: Any, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    """Return the values of a class that it does not refuse; fields may be left out."""
+def built(
+    cls: Any,
+    always: dict[str, st.SearchStrategy[Any]] | None = None,
+    /,
+    **fields: st.SearchStrategy[Any],
+) -> st.SearchStrategy[Any]:
+    """Return the values of a class that it does not refuse; other fields may be left out."""
 
     def build(given: dict[str, Any]) -> Any:
         try:
@@ -88,7 +97,7 @@ def built(cls: Any, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
         except InvalidConstructError:
             return None
 
-    made = st.fixed_dictionaries({}, optional=fields).map(build)
+    made = st.fixed_dictionaries(always or {}, optional=fields).map(build)
     return made.filter(lambda value: value is not None)
 
 
@@ -210,12 +219,14 @@ of_hosts: dict[str, st.SearchStrategy[Any]] = {
     "proxy_protocol": st.sampled_from(["V1", "V2"]),
     "tunnel": built(Tunnel, target_host=labels, target_port=ports),
 }
-subsets = built(
-    Subset,
-    name=st.sampled_from(["one", "two"]),
-    of=st.sampled_from([V1, V2]),
-    labels=st.sampled_from([{"version": "v1"}, {"app": "web"}, {}]),
-    **of_hosts,
+subsets = st.sampled_from([V1, V2]).flatmap(
+    lambda workload: built(
+        Subset,
+        {"of": st.just(workload)},
+        name=st.sampled_from(["one", "two"]),
+        labels=st.sampled_from([{"version": "v1"}, {"app": "web"}, {}]),
+        **of_hosts,
+    )
 )
 destinations = built(
     RouteTo,
@@ -313,7 +324,7 @@ def comes_twice(build: Callable[[], Construct]) -> bool:
     return True
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120, deadline=None, suppress_health_check=REFUSED)
 @given(
     st.fixed_dictionaries(
         {
@@ -333,13 +344,13 @@ def test_any_routing(fields: dict[str, Any]) -> None:
     comes_twice(lambda: IstioRouting(name="routing", **fields))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=REFUSED)
 @given(http_rules)
 def test_any_rule(rule: HttpRule) -> None:
     comes_twice(lambda: IstioRouting(name="routing", host=WEB, http=[rule]))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80, deadline=None, suppress_health_check=REFUSED)
 @given(
     st.fixed_dictionaries(
         {"weight": percents},
@@ -360,7 +371,7 @@ def test_any_canary(fields: dict[str, Any]) -> None:
     comes_twice(lambda: IstioCanary(name="canary", stable=V1, canary=V2, **fields))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=REFUSED)
 @given(percents, st.lists(percents, max_size=4))
 def test_any_plan_adds_up(start: int, steps: list[int]) -> None:
     canary = IstioCanary(name="canary", stable=V1, canary=V2, weight=start)
@@ -374,52 +385,67 @@ def test_any_plan_adds_up(start: int, steps: list[int]) -> None:
         assert sum(share.weight or 0 for share in shares) == 100
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=REFUSED)
 @given(breakers, st.sampled_from([WEB, API, "other.example.com"]))
 def test_any_breaker(breaker: CircuitBreaker, host: Any) -> None:
     assert comes_twice(lambda: breaker.replace(host=host))
 
 
-servers = built(
-    GatewayServer,
-    hosts=st.lists(
-        st.sampled_from(["*", "a.example.com", "./b.example.com", "shop/*.example.com", "a"]),
-        min_size=1,
-        max_size=2,
+gateway_hosts = st.lists(
+    st.sampled_from(
+        ["*", "a.example.com", "./b.example.com", "shop/*.example.com", "c.example.org"]
     ),
-    protocol=st.sampled_from([*get_args(Protocol), "HTTP", "HTTPS", "HTTPS"]),
-    port=st.sampled_from([80, 443, 9000]),
-    tls=built(
-        GatewayTls,
-        mode=st.sampled_from(get_args(Mode)),
-        credential_name=labels,
-        server_certificate=paths,
-        private_key=paths,
-        ca_certificates=paths,
-        ca_crl=paths,
-        subject_alt_names=st.lists(labels, max_size=2),
-        min_protocol_version=st.sampled_from(["TLSV1_0", "TLSV1_2"]),
-        max_protocol_version=st.sampled_from(["TLSV1_1", "TLSV1_3"]),
-        cipher_suites=st.just(["ECDHE-RSA-AES256-GCM-SHA384"]),
-    ),
-    https_redirect=st.booleans(),
-    port_name=labels,
-    bind=st.just("10.0.0.1"),
-    name=labels,
+    min_size=1,
+    max_size=2,
+)
+of_tls: dict[str, st.SearchStrategy[Any]] = {
+    "mode": st.sampled_from(get_args(Mode)),
+    "server_certificate": paths,
+    "private_key": paths,
+    "ca_certificates": paths,
+    "ca_crl": paths,
+    "subject_alt_names": st.lists(labels, max_size=2),
+    "min_protocol_version": st.sampled_from(["TLSV1_0", "TLSV1_2"]),
+    "max_protocol_version": st.sampled_from(["TLSV1_1", "TLSV1_3"]),
+    "cipher_suites": st.just(["ECDHE-RSA-AES256-GCM-SHA384"]),
+}
+of_server: dict[str, st.SearchStrategy[Any]] = {
+    "port_name": labels,
+    "bind": st.just("10.0.0.1"),
+    "name": labels,
+}
+some_tls = st.fixed_dictionaries({"credential_name": labels}) | st.fixed_dictionaries(
+    {}, optional={"credential_name": labels, **of_tls}
+)
+some_servers = st.fixed_dictionaries(
+    {
+        "hosts": gateway_hosts,
+        "protocol": st.sampled_from(get_args(Protocol)),
+        "port": st.sampled_from([80, 443, 9000, 9001]),
+    },
+    optional={"https_redirect": st.booleans(), "tls": some_tls, **of_server},
 )
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.lists(servers, max_size=3), st.none() | label_maps)
-def test_any_gateway(listed: list[GatewayServer], selector: dict[str, str] | None) -> None:
-    more = {} if selector is None else {"selector": selector}
-    comes_twice(lambda: IstioGateway(name="gateway", servers=listed, **more))
+def server(given: dict[str, Any]) -> GatewayServer:
+    """Build a server, with TLS where its protocol needs it."""
+    secure = given["protocol"] in ("HTTPS", "TLS")
+    tls = given.get("tls", {"credential_name": "a"})
+    more = {"tls": GatewayTls(**tls)} if secure else {}
+    return GatewayServer(**{**given, "tls": None, **more})
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=REFUSED)
+@given(st.lists(some_servers, min_size=1, max_size=3), st.none() | label_maps)
+def test_any_gateway(listed: list[dict[str, Any]], selector: dict[str, str] | None) -> None:
+    more: dict[str, Any] = {} if selector is None else {"selector": selector}
+    comes_twice(lambda: IstioGateway(name="gateway", servers=[*map(server, listed)], **more))
 
 
 modes = st.sampled_from(["STRICT", "PERMISSIVE", "DISABLE"])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=REFUSED)
 @given(
     st.fixed_dictionaries(
         {},

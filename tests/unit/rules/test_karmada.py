@@ -75,8 +75,14 @@ def test_a_script_that_jumps_is_noted_and_not_refused() -> None:
     assert codes(check_objects(customization(retention=script))) == ["K8S-KARMADA-002"]
 
 
+def test_a_jump_behind_a_text_is_noted_too() -> None:
+    body = 'if d.kind == "x" then goto done end d.x = 1 ::done:: return d'
+    found = check_objects(customization(retention=f"function Retain(d, o) {body} end"))
+    assert codes(found) == ["K8S-KARMADA-002"]
+
+
 def test_the_word_goto_in_a_text_or_comment_is_no_jump() -> None:
-    script = f"-- goto the end\nlocal x = 'goto x'\n{RETAIN}"
+    script = f"-- goto the end\nlocal x = 'goto \\'x' .. [[::x::]]\n{RETAIN}"
     assert check_objects(customization(retention=script)) == ()
 
 
@@ -103,3 +109,28 @@ def test_dependencies_add_up() -> None:
         customization("two", dependencyInterpretation=script),
     )
     assert found == ()
+
+
+CONFIG = {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "settings"}, "data": {}}
+
+
+def naming(kind: str, name: str, **spec: Any) -> dict[str, Any]:
+    selector = {"apiVersion": "v1", "kind": "ConfigMap", "name": "settings"}
+    made = policy(kind, name)
+    made["spec"] = {"resourceSelectors": [selector], **spec}
+    return made
+
+
+def test_two_policies_of_one_object_are_reported() -> None:
+    kind = "PropagationPolicy"
+    found = check_objects(CONFIG, naming(kind, "a", priority=0), naming(kind, "b"))
+    assert codes(found) == ["K8S-KARMADA-005"]
+    assert "ConfigMap/settings is selected by PropagationPolicy/a too" in found[0].message
+    assert found[0].object is not None
+    assert found[0].object.name == "b"
+
+
+def test_priorities_and_kinds_of_policies_tell_which_counts() -> None:
+    first = naming("PropagationPolicy", "a")
+    assert check_objects(CONFIG, first, naming("PropagationPolicy", "b", priority=1)) == ()
+    assert check_objects(CONFIG, first, naming("ClusterPropagationPolicy", "b")) == ()

@@ -103,3 +103,23 @@ def test_traffic_that_is_not_whole_is_reported() -> None:
         ("K8S-KN-004", "spec.traffic[0].latestRevision"),
         ("K8S-KN-004", "spec.traffic[2].latestRevision"),
     ]
+
+
+def test_rules_of_pods_look_into_services() -> None:
+    tree = service()
+    container = tree["spec"]["template"]["spec"]["containers"][0]
+    container["volumeMounts"] = [{"name": "lost", "mountPath": "/lost"}]
+    container["securityContext"] = {"privileged": True}
+    codes = {problem.code: problem.path for problem in check_objects(tree)}
+    path = "spec.template.spec.containers[0]"
+    assert codes["K8S-SEC-002"] == f"{path}.securityContext.privileged"
+    assert f"{path}.volumeMounts[0].name" in codes.values()
+
+
+def test_a_probe_needs_no_port_and_a_container_no_name() -> None:
+    tree = service()
+    container = tree["spec"]["template"]["spec"]["containers"][0]
+    del container["name"]
+    container["readinessProbe"] = {"httpGet": {"path": "/"}}
+    container["livenessProbe"] = {"tcpSocket": {}}
+    assert not [problem for problem in check_objects(tree) if problem.severity == "error"]

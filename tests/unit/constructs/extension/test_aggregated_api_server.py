@@ -6,10 +6,9 @@ from typing import Any
 
 import pytest
 
-from k8spatterns import AggregatedApiServer, ServingCertificate
+from k8spatterns import AggregatedApiServer, App, ServingCertificate, render
 from k8spatterns.api import k8s
-from tests.support.making import made, refusal_of
-
+from tests.support.making import made, refusal_of, rendered
 
 FIELDS: dict[str, Any] = {
     "name": "wardle",
@@ -50,6 +49,18 @@ def test_both_standard_bindings_are_there() -> None:
     assert delegator["subjects"] == reader["subjects"] == who
 
 
+def test_nothing_that_it_refers_to_is_missed() -> None:
+    assert rendered(server()).findings == ()
+
+
+def test_prefixes_leave_the_name_of_an_api_service_alone() -> None:
+    app = App()
+    app.chart("x", namespace="wardle", name_prefix="x-").add(server())
+    named = {tree["kind"]: tree for tree in render(app).documents}
+    assert named["APIService"]["metadata"]["name"] == "v1beta1.wardle.example.com"
+    assert named["APIService"]["spec"]["service"]["name"] == named["Service"]["metadata"]["name"]
+
+
 def test_the_server_reads_the_certificate_of_its_service() -> None:
     objects = made(server())
     spec = objects["Deployment", "wardle"]["spec"]["template"]["spec"]
@@ -88,7 +99,7 @@ def test_rights_are_what_it_reads() -> None:
 
 
 MISUSES: list[tuple[dict[str, Any], str]] = [
-    ({"certificate": None}, "can't tell the server from others"),
+    ({"certificate": None}, "can't tell it from others"),
     (
         {"certificate": ServingCertificate(), "insecure_skip_tls_verify": True},
         "a certificate that nobody verifies",

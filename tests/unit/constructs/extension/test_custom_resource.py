@@ -15,6 +15,7 @@ from k8spatterns import (
     InvalidConstructError,
     Override,
     PrinterColumn,
+    RawObject,
     ScaleSubresource,
     Value,
     render,
@@ -134,6 +135,15 @@ def test_a_patch_that_the_schema_refuses_is_an_error() -> None:
     assert paths == {"spec.replicas", "spec.size"}
 
 
+def test_objects_that_were_written_otherwise_are_checked_against_the_class() -> None:
+    tree = {"apiVersion": "example.com/v1", "kind": "Box", "metadata": {"name": "a"}}
+    app = App()
+    chart = app.chart("shop", namespace="production")
+    chart.add(Box(name="b", color="red"))
+    chart.add(RawObject({**tree, "spec": {"colour": "red"}}))
+    assert {finding.path for finding in render(app).errors} == {"spec.colour", "spec.color"}
+
+
 def test_definitions_come_first_and_prefixes_leave_their_names_alone() -> None:
     app = App()
     chart = app.chart("shop", namespace="production", name_prefix="x-")
@@ -189,7 +199,9 @@ def defined(fields: dict[str, Any], **keywords: Any) -> type[CustomResource]:
     values = {name: value for name, (_, value) in fields.items() if value is not ...}
     kinds = {name: kind for name, (kind, _) in fields.items()}
     body = {"__annotations__": kinds, "__module__": __name__, "__qualname__": "Made", **values}
-    return type(CustomResource)("Made", (CustomResource,), body, **keywords)
+    meta: Any = type(CustomResource)
+    made_class: type[CustomResource] = meta("Made", (CustomResource,), body, **keywords)
+    return made_class
 
 
 KEYWORDS: list[tuple[dict[str, Any], str]] = [
@@ -223,7 +235,9 @@ KEYWORDS: list[tuple[dict[str, Any], str]] = [
 def test_keywords_that_the_api_server_would_refuse(keywords: dict[str, Any], message: str) -> None:
     with pytest.raises(InvalidConstructError) as caught:
         defined({"a": (int, 1)}, **keywords)
-    text = " ".join(f"{found.path}  {found.message} {found.hint}" for found in caught.value.findings)
+    text = " ".join(
+        f"{found.path}  {found.message} {found.hint}" for found in caught.value.findings
+    )
     assert message in text
 
 
@@ -238,13 +252,13 @@ def test_a_class_names_every_fault_with_its_field_and_line() -> None:
 
 @pytest.mark.parametrize("name", ["name", "namespace", "labels", "annotations"])
 def test_a_field_can_not_take_the_name_of_metadata(name: str) -> None:
-    with pytest.raises(InvalidConstructError, match=f'alias="{name}"'):
+    with pytest.raises(InvalidConstructError, match=f'serialization_alias="{name}"'):
         defined({name: (int, 1)}, **GROUP)
 
 
 def test_an_alias_gives_such_a_field_its_json_name() -> None:
     class Tagged(CustomResource, group="example.com", version="v1"):
-        tags: dict[str, str] = Field(default_factory=dict, alias="labels")
+        tags: dict[str, str] = Field(default_factory=dict, serialization_alias="labels")
 
     assert set(spec_of(Tagged)["properties"]) == {"labels"}
     tree = made(Tagged(name="a", tags={"b": "c"}, labels={"d": "e"}))["Tagged", "a"]
@@ -255,7 +269,7 @@ def test_an_alias_gives_such_a_field_its_json_name() -> None:
 @pytest.mark.parametrize("name", ["apiVersion", "kind", "metadata"])
 def test_spec_has_no_field_that_stands_beside_it(name: str) -> None:
     with pytest.raises(InvalidConstructError, match=f"no field of spec is named {name}"):
-        defined({"inner": (int, Field(1, alias=name))}, **GROUP)
+        defined({"inner": (int, Field(1, serialization_alias=name))}, **GROUP)
 
 
 def test_rules_reach_the_objects_of_the_app() -> None:
@@ -269,3 +283,15 @@ def test_rules_reach_the_objects_of_the_app() -> None:
         ("spec", "self.low <= self.high")
     ]
     assert made(Range(name="a", low=1, high=2))
+
+
+def test_classes_of_one_name_keep_their_own_schema() -> None:
+    """A file that is loaded again defines its kinds again."""
+
+    def define(least: int) -> type[CustomResource]:
+        return defined({"a": (Annotated[int, Ge(least)], ...)}, **GROUP)
+
+    first, second = define(0), define(5)
+    assert made(first(name="x", a=1))
+    assert made(second(name="x", a=5))
+    assert made(first(name="x", a=1))

@@ -15,7 +15,7 @@ from k8spatterns import (
     ServingCertificate,
 )
 from k8spatterns.api import Resource, k8s
-from tests.support.making import Made, made, refusal_of
+from tests.support.making import Made, made, refusal_of, rendered
 
 
 class Site(CustomResource, group="web.example.com", version="v1", status=True):
@@ -152,9 +152,16 @@ def test_webhooks_have_a_service_a_certificate_and_its_ca() -> None:
     assert objects["Service", "op-webhook"]["spec"]["ports"][0]["targetPort"] == "webhook"
 
 
+def test_the_secret_of_a_certificate_is_not_missed() -> None:
+    hooks = [OperatorWebhook(type="validating", of=[Site])]
+    assert rendered(operator(webhooks=hooks, crds=[Site])).findings == ()
+
+
 def test_a_given_certificate_needs_no_cert_manager() -> None:
     given = ServingCertificate(secret="tls", ca_bundle="Y2E=")
-    objects = made(operator(webhooks=[OperatorWebhook(type="mutating", of=[Site])], certificate=given))
+    objects = made(
+        operator(webhooks=[OperatorWebhook(type="mutating", of=[Site])], certificate=given)
+    )
     hook = objects["MutatingWebhookConfiguration", "op"]["webhooks"][0]
     assert hook["clientConfig"]["caBundle"] == "Y2E="
     assert not [kind for kind, _ in objects if kind in ("Certificate", "Issuer")]
@@ -180,8 +187,13 @@ def test_kopf_runs_once_and_patches_what_it_handles() -> None:
 @pytest.mark.parametrize("namespaces", [(), ("a", "b")])
 def test_kopf_peers_by_an_object_of_the_scope(namespaces: tuple[str, ...]) -> None:
     objects = made(operator(framework="kopf", peering="op-peers", namespaces=namespaces))
-    kind, plural = ("KopfPeering", "kopfpeerings") if namespaces else (
-        "ClusterKopfPeering", "clusterkopfpeerings",
+    kind, plural = (
+        ("KopfPeering", "kopfpeerings")
+        if namespaces
+        else (
+            "ClusterKopfPeering",
+            "clusterkopfpeerings",
+        )
     )
     assert (kind, "op-peers") in objects
     found = rights(objects["Role" if namespaces else "ClusterRole", "op"])
@@ -198,9 +210,7 @@ def test_fabric8_has_the_endpoints_of_quarkus() -> None:
     endpoint = objects["ServiceMonitor", "op-metrics"]["spec"]["endpoints"][0]
     assert endpoint == {"port": "metrics", "path": "/q/metrics"}
     crds = rights(objects["ClusterRole", "op"])
-    assert crds == {
-        "apiextensions.k8s.io/customresourcedefinitions=sites.web.example.com": {"get"}
-    }
+    assert crds == {"apiextensions.k8s.io/customresourcedefinitions=sites.web.example.com": {"get"}}
 
 
 def test_kube_rs_has_what_its_user_gives() -> None:

@@ -84,48 +84,104 @@ FORMS: list[tuple[Any, dict[str, Any]]] = [
     ),
     (Color, {"type": "string", "enum": ["red", "blue"]}),
     (Literal[1, 2], {"type": "integer", "enum": [1, 2]}),
-    (Literal["a"] | Literal["b"], {"type": "string", "enum": ["a", "b"]}),
+    (
+        Literal["a"] | Literal["b"],  # noqa: PYI030 - that is the form
+        {
+            "type": "string",
+            "enum": ["a", "b"],
+        },
+    ),
     (Port, PORT),
     (Open, {"type": "object", "properties": {"a": {"type": "integer", "default": 0}}, **PRESERVE}),
-    (Annotated[int, Gt(0), Lt(5)], {
-        "type": "integer", "minimum": 0, "exclusiveMinimum": True,
-        "maximum": 5, "exclusiveMaximum": True,
-    }),
+    (
+        Annotated[int, Gt(0), Lt(5)],
+        {
+            "type": "integer",
+            "minimum": 0,
+            "exclusiveMinimum": True,
+            "maximum": 5,
+            "exclusiveMaximum": True,
+        },
+    ),
     (Annotated[int, MultipleOf(3)], {"type": "integer", "multipleOf": 3}),
     (Annotated[str, Len(1, 5)], {"type": "string", "minLength": 1, "maxLength": 5}),
-    (Annotated[list[int], MinLen(1)], {"type": "array", "items": {"type": "integer"}, "minItems": 1}),
-    (Annotated[dict[str, int], MaxLen(2)], {
-        "type": "object", "additionalProperties": {"type": "integer"}, "maxProperties": 2,
-    }),
-    (Annotated[str, StringConstraints(pattern="^a+$", max_length=4)], {
-        "type": "string", "pattern": "^a+$", "maxLength": 4,
-    }),
-    (list[Annotated[str, Field(pattern="^a$")]], {
-        "type": "array", "items": {"type": "string", "pattern": "^a$"},
-    }),
+    (
+        Annotated[list[int], MinLen(1)],
+        {"type": "array", "items": {"type": "integer"}, "minItems": 1},
+    ),
+    (
+        Annotated[dict[str, int], MaxLen(2)],
+        {
+            "type": "object",
+            "additionalProperties": {"type": "integer"},
+            "maxProperties": 2,
+        },
+    ),
+    (
+        Annotated[str, StringConstraints(pattern="^a+$", max_length=4)],
+        {
+            "type": "string",
+            "pattern": "^a+$",
+            "maxLength": 4,
+        },
+    ),
+    (
+        list[Annotated[str, Field(pattern="^a$")]],
+        {
+            "type": "array",
+            "items": {"type": "string", "pattern": "^a$"},
+        },
+    ),
     (Seconds, {"type": "integer", "minimum": 0}),
     (IntOrPercent, {"x-kubernetes-int-or-string": True, "minimum": 0, "pattern": "^[0-9]+%$"}),
-    (Annotated[Many[Port], ListType.map("name")], {
-        "type": "array", "items": PORT,
-        "x-kubernetes-list-type": "map", "x-kubernetes-list-map-keys": ["name"],
-    }),
-    (Annotated[list[str], ListType.set()], {
-        "type": "array", "items": {"type": "string"}, "x-kubernetes-list-type": "set",
-    }),
-    (Annotated[dict[str, str], MapType(type="atomic")], {
-        "type": "object", "additionalProperties": {"type": "string"},
-        "x-kubernetes-map-type": "atomic",
-    }),
-    (Annotated[dict[str, Any], EmbeddedResource()], {
-        "type": "object", "x-kubernetes-embedded-resource": True, **PRESERVE,
-    }),
+    (
+        Annotated[Many[Port], ListType.map("name")],
+        {
+            "type": "array",
+            "items": PORT,
+            "x-kubernetes-list-type": "map",
+            "x-kubernetes-list-map-keys": ["name"],
+        },
+    ),
+    (
+        Annotated[list[str], ListType.set()],
+        {
+            "type": "array",
+            "items": {"type": "string"},
+            "x-kubernetes-list-type": "set",
+        },
+    ),
+    (
+        Annotated[dict[str, str], MapType(type="atomic")],
+        {
+            "type": "object",
+            "additionalProperties": {"type": "string"},
+            "x-kubernetes-map-type": "atomic",
+        },
+    ),
+    (
+        Annotated[dict[str, Any], EmbeddedResource()],
+        {
+            "type": "object",
+            "x-kubernetes-embedded-resource": True,
+            **PRESERVE,
+        },
+    ),
     (Annotated[Port, PreserveUnknownFields()], {**PORT, **PRESERVE}),
-    (Annotated[str, SchemaOverride(schema_props=k8s.JSONSchemaProps(format="email"))], {
-        "type": "string", "format": "email",
-    }),
-    (Annotated[int, CelRule(rule="self > 1", message="one")], {
-        "type": "integer", "x-kubernetes-validations": [{"rule": "self > 1", "message": "one"}],
-    }),
+    (
+        Annotated[str, SchemaOverride(schema_props=k8s.JSONSchemaProps(format="email"))],
+        {
+            "type": "string",
+            "format": "email",
+        },
+    ),
+    (
+        Annotated[int, CelRule(rule="self > 1", message="one")],
+        {
+            "type": "integer",
+            "x-kubernetes-validations": [{"rule": "self > 1", "message": "one"}],
+        },
+    ),
 ]
 
 
@@ -171,7 +227,10 @@ NO_FORM: list[tuple[Any, str]] = [
     (Annotated[list[Port], ListType.set()], "only scalars"),
     (Annotated[list[str], MapType(type="atomic")], "MapType is for maps"),
     (Annotated[list[str], EmbeddedResource()], "EmbeddedResource is for objects"),
-    (Annotated[Port, CelRule(rule="self.name != ''", field_path=".nme")], "is no field that a rule"),
+    (
+        Annotated[Port, CelRule(rule="self.name != ''", field_path=".nme")],
+        "is no field that a rule",
+    ),
 ]
 
 

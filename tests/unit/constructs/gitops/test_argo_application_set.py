@@ -13,6 +13,7 @@ from k8spatterns import (
     ArgoDirectory,
     ArgoGenerator,
     ArgoHelm,
+    ArgoProject,
     AwsCodeCommitRepositories,
     AzureDevopsPullRequests,
     AzureDevopsRepositories,
@@ -38,6 +39,7 @@ from k8spatterns import (
     MatrixGenerator,
     MergeGenerator,
     PluginGenerator,
+    ProjectDestination,
     PullRequestFilter,
     PullRequestGenerator,
     RepositoryFilter,
@@ -46,7 +48,8 @@ from k8spatterns import (
     ScmProviderGenerator,
     SecretKey,
 )
-from tests.support.making import made, refusal_of
+from k8spatterns.api import k8s
+from tests.support.making import made, refusal_of, rendered
 
 GIT = "https://github.com/example/web"
 TOKEN = SecretKey(secret="github", key="token")
@@ -95,7 +98,9 @@ def test_a_set_is_of_strict_go_templates() -> None:
         (ListGenerator(elements=[{"a": 1}]), {"list": {"elements": [{"a": 1}]}}),
         (ListGenerator(elements_yaml="[]"), {"list": {"elements": [], "elementsYaml": "[]"}}),
         (
-            ClusterGenerator(selector={"matchLabels": {"env": "prod"}}, values={"a": "{{.name}}"}),
+            ClusterGenerator(
+                selector=k8s.LabelSelector(match_labels={"env": "prod"}), values={"a": "{{.name}}"}
+            ),
             {
                 "clusters": {
                     "selector": {"matchLabels": {"env": "prod"}},
@@ -104,7 +109,7 @@ def test_a_set_is_of_strict_go_templates() -> None:
             },
         ),
         (
-            ClusterGenerator(only={"matchLabels": {"name": "x"}}),
+            ClusterGenerator(only=k8s.LabelSelector(match_labels={"name": "x"})),
             {"clusters": {}, "selector": {"matchLabels": {"name": "x"}}},
         ),
         (
@@ -455,3 +460,18 @@ SET = {"name": "web", "generators": [LIST], "template": template(".", name="{{.e
 )
 def test_misuse(make: Any, fields: dict[str, Any], message: str) -> None:
     assert message in refusal_of(make, **fields)
+
+
+def test_a_template_is_checked_against_its_project() -> None:
+    project = ArgoProject(
+        name="shop",
+        source_repos=["https://github.com/other/*"],
+        destinations=[ProjectDestination(server="*", namespace="*")],
+    )
+    made_of = application_set(ClusterGenerator(), template=template(".", project=project))
+    findings = rendered(project, made_of).findings
+    assert [(finding.code, finding.path) for finding in findings] == [
+        ("K8S-ARGO-004", "spec.template.spec.source.repoURL")
+    ]
+    templated = template(".", project="{{.metadata.labels.team}}")
+    assert rendered(application_set(ClusterGenerator(), template=templated)).findings == ()

@@ -152,6 +152,7 @@ def codes(
         (["https://github.com/{a,example}/w?b"], "https://github.com/example/web", True),
         (["https://github.com/other/*"], "https://github.com/example/web", False),
         (["*", "!https://github.com/example/*"], "https://github.com/example/web", False),
+        (["https://github.com/{example/*"], "https://github.com/example/web", False),
         (["ssh://git@github.com/example/*"], "git@github.com:example/web.git", True),
     ],
 )

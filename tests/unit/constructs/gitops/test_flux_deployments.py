@@ -259,6 +259,7 @@ RETRY = FluxRetryStrategy(name="RetryOnFailure")
             "nothing is looked at",
         ),
         (FluxPostRenderer, {}, "nothing is changed"),
+        (FluxValuesFrom, {"secret": "a", "target_path": "a b"}, "no path of a value"),
         (FluxValuesFrom, {"secret": "a", "literal": True}, "add target_path"),
     ],
 )

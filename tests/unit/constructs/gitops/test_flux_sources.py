@@ -78,7 +78,7 @@ def test_a_git_repository_with_everything() -> None:
         (timedelta(hours=1), "60m"),
         ("1h0m1s", "60m1s"),
         ("90s", "90s"),
-        (timedelta(milliseconds=1500), "1.5s"),
+        (timedelta(milliseconds=1500), "1s500ms"),
         ("1h0.5s", "60m500ms"),
     ],
 )
@@ -175,7 +175,11 @@ HASH = "1234567890abcdef1234567890abcdef12345678"
         ),
         (FluxGitSource, {"name": "a", "url": URL, "ref": MAIN, "interval": 60}, 'write "60s"'),
         (FluxGitSource, {"name": "a", "url": URL, "ref": MAIN, "interval": "5us"}, "no duration"),
-        (FluxGitSource, {"name": "a", "url": URL, "ref": MAIN, "interval": "0"}, "no duration"),
+        (
+            FluxGitSource,
+            {"name": "a", "url": URL, "ref": MAIN, "interval": "0"},
+            "a duration of nothing",
+        ),
         (FluxHelmSource, {"name": "a", "url": "charts.example.com"}, "Flux does not know"),
         (
             FluxHelmSource,

@@ -82,6 +82,15 @@ def test_any_override_may_be_about_every_kind() -> None:
     assert all(tree["metadata"]["labels"]["tier"] == "web" for tree in objects.values())
 
 
+def test_a_wave_of_nothing_is_said() -> None:
+    app = App()
+    chart = app.chart("shop")
+    chart.override(SyncWave(wave=1))
+    errors = render(app).errors
+    assert [error.code for error in errors] == ["K8S-APP-004"]
+    assert "there is no object" in errors[0].message
+
+
 def test_a_copy_keeps_what_it_is() -> None:
     assert SyncWave(wave=1).replace(wave=2) == SyncWave(wave=2)
     assert SyncWave(wave=1) != SyncWave(wave=2)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import runpy
 import sys
 from pathlib import Path
 from typing import Any
@@ -199,3 +200,15 @@ def test_files_that_are_no_scripts_are_refused(tmp_path: Path) -> None:
 )
 def test_misuse_of_a_kind(fields: dict[str, Any], message: str) -> None:
     assert message in refusal_of(InterpretedKind, **fields)
+
+
+def test_the_scripts_of_the_example_work() -> None:
+    example = Path(__file__).parents[4] / "examples" / "karmada-interpreter" / "app.py"
+    tested = runpy.run_path(str(example))["interpreter"]
+    assert isinstance(tested, KarmadaInterpreter)
+    container = {"name": "train", "resources": {"requests": {"cpu": "4", "memory": "16Gi"}}}
+    training = {"spec": {"workers": 3, "template": {"spec": {"containers": [container]}}}}
+    assert tested.replicas(training) == (3, {"resourceRequest": {"cpu": "4", "memory": "16Gi"}})
+    assert tested.revise(training, 5)["spec"]["workers"] == 5
+    assert tested.health({"status": {"phase": "Running"}})
+    assert not tested.health({})

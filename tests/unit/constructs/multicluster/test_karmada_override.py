@@ -32,7 +32,8 @@ REPLICAS = PlaintextOverrider(path="/spec/replicas", value=1)
 
 def override(*rules: OverrideRule, of: Any = (WEB, CONFIG)) -> dict[str, Any]:
     objects = made(*of, KarmadaOverride(name="edge", of=list(of), rules=list(rules)))
-    return objects["OverridePolicy", "edge"]["spec"]
+    spec: dict[str, Any] = objects["OverridePolicy", "edge"]["spec"]
+    return spec
 
 
 def selected(spec: dict[str, Any]) -> set[str]:

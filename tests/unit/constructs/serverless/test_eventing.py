@@ -306,6 +306,11 @@ MISUSES: list[tuple[Any, dict[str, Any], str]] = [
     ),
     (
         KnativeTrigger,
+        {"name": "t", "broker": BROKER, "subscriber": KnativeDestination(to=BROKER, uri="/x")},
+        'gives the events of "default" back to it, for ever',
+    ),
+    (
+        KnativeTrigger,
         {
             "name": "t",
             "broker": BROKER,

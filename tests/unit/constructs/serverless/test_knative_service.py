@@ -266,6 +266,7 @@ MISUSES: list[tuple[dict[str, Any], str]] = [
     ({"security": Security(privileged=True)}, "refuses privileged containers"),
     ({"container_name": "queue-proxy"}, "is the container that Knative adds"),
     ({"port": 80, "env": {"PORT": "80"}}, "Knative sets the variable PORT itself"),
+    ({"env": {"PORT": "80"}}, "Knative sets the variable PORT itself"),
     ({"env": {"K_SERVICE": "a"}}, "Knative sets the variable K_SERVICE itself"),
     ({"port": 9090}, "Knative keeps port 9090 for itself"),
     ({"ports": [Port(number=80, protocol="UDP")]}, "is a TCP port of the Pod alone"),
