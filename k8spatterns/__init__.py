@@ -72,33 +72,7 @@ if not TYPE_CHECKING:  # to a type checker, no other name exists
         globals()[name] = value
         return value
 
+    def __dir__() -> list[str]:
+        return __all__
 
-def __dir__() -> list[str]:
-    return __all__
-
-
-__all__ = [
-    "App",
-    "Chart",
-    "Construct",
-    "Finding",
-    "FindingsError",
-    "Include",
-    "InvalidConstructError",
-    "JsonPatch",
-    "K8sPatternsError",
-    "LoadError",
-    "Options",
-    "Override",
-    "Parameters",
-    "Part",
-    "RawObject",
-    "RenderError",
-    "Rendering",
-    "UsageError",
-    "Value",
-    "Waiver",
-    "__version__",
-    "render",
-]
-__all__ += _constructs.__all__
+    __all__ = sorted([*_ENGINE, "__version__"]) + _constructs.__all__  # noqa: PLE0605 - computed

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import k8spatterns_constructs as _constructs
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from k8spatterns_constructs import *  # noqa: F403 - re-exported under the same names
+else:  # to a type checker, no other name exists
+    import k8spatterns_constructs as _constructs
 
-
-if not TYPE_CHECKING:  # to a type checker, no other name exists
+    __all__ = _constructs.__all__
 
     def __getattr__(name: str) -> object:
         return getattr(_constructs, name)
 
-
-def __dir__() -> list[str]:
-    return __all__
-
-
-__all__: list[str] = []
-__all__ += _constructs.__all__
+    def __dir__() -> list[str]:
+        return __all__

@@ -29,14 +29,14 @@ def expected(example: Path) -> Path:
     return example.with_name("expected.yaml")
 
 
-def rendering(example: Path) -> Rendering:
-    """Run an example, with its parameters' defaults where it takes any.
+def rendering(example: Path, values: Values | None = None) -> Rendering:
+    """Run an example, by default with its parameters' own defaults.
 
     Raises:
         ValueError: it has errors that leave no app to render.
     """
     with _own_modules():
-        loaded = load(find_target(str(example)), Values())
+        loaded = load(find_target(str(example)), values or Values())
         if loaded.app is None or loaded.findings:
             raise ValueError(f"{example}: {loaded.findings or loaded.failure}")
         return render(loaded.app)

@@ -29,6 +29,7 @@ _GROUPS = {
     "ISTIO": "Istio",
     "JOB": "Jobs and CronJobs",
     "KARMADA": "Karmada",
+    "KN": "Knative",
     "META": "Metadata",
     "NET": "Names and addresses of Pods",
     "NP": "NetworkPolicies",

@@ -1,24 +1,11 @@
-"""The same two layers from a bucket, whatever source it is: a function of one's own writes them."""
+"""Manifests that a release pipeline puts into a bucket: infrastructure first, then the apps."""
 
-from k8spatterns import App, Chart, FluxBucketSource, FluxKustomization, FluxSource
+from k8spatterns import App, FluxBucketSource, FluxKustomization
 
 app = App(external=["Secret/minio"])
 cluster = app.chart("cluster", namespace="flux-system")
 
-
-def layers(chart: Chart, source: FluxSource) -> FluxKustomization:
-    """Add the infrastructure and, once that is ready, the apps of a source."""
-    infrastructure = chart.add(
-        FluxKustomization(name="infrastructure", source=source, path="./infrastructure")
-    )
-    return chart.add(
-        FluxKustomization(
-            name="apps", source=source, path="./apps", depends_on=[infrastructure], interval="30m"
-        )
-    )
-
-
-bucket = cluster.add(
+releases = cluster.add(
     FluxBucketSource(
         name="releases",
         bucket_name="releases",
@@ -28,4 +15,11 @@ bucket = cluster.add(
         interval="1m",
     )
 )
-layers(cluster, bucket)
+infrastructure = cluster.add(
+    FluxKustomization(name="infrastructure", source=releases, path="./infrastructure")
+)
+cluster.add(
+    FluxKustomization(
+        name="apps", source=releases, path="./apps", depends_on=[infrastructure], interval="30m"
+    )
+)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 KindT = TypeVar("KindT", bound="type[KubeObject]")
 
 _registered: dict[Key, type[KubeObject]] = {}
+_announced: dict[Key, type[KubeObject]] = {}
 _tables: dict[str, dict[Key, Resource]] = {}
 
 
@@ -26,9 +27,10 @@ def find(api_version: str, kind: str) -> Resource | None:
 
     A kind that was registered by `register` comes before one of the library's.
     """
+    own = _own(api_version, kind)
+    if own is not None:
+        return own.__resource__
     key = (api_version, kind)
-    if key in _registered:
-        return _registered[key].__resource__
     for system in SYSTEM_OF_GROUP.get(api_version.rpartition("/")[0], "").split():
         found = _table(system).get(key)
         if found is not None:
@@ -38,14 +40,19 @@ def find(api_version: str, kind: str) -> Resource | None:
 
 def class_of(api_version: str, kind: str) -> type[KubeObject] | None:
     """Return the class of a kind, importing the one module that holds it, or None."""
-    registered = _registered.get((api_version, kind))
-    if registered is not None:
-        return registered
+    own = _own(api_version, kind)
+    if own is not None:
+        return own
     resource = find(api_version, kind)
     if resource is None:
         return None
     found: type[KubeObject] = getattr(import_module(resource.module), resource.class_name)
     return found
+
+
+def _own(api_version: str, kind: str) -> type[KubeObject] | None:
+    key = (api_version, kind)
+    return _announced.get(key) or _registered.get(key)
 
 
 def kinds(system: str | None = None) -> Iterator[Resource]:
@@ -69,21 +76,23 @@ def systems() -> tuple[str, ...]:
     return tuple(sorted({name for names in SYSTEM_OF_GROUP.values() for name in names.split()}))
 
 
-def register(cls: KindT, *, replace: bool = False) -> KindT:
-    """Make a class of the user known under its `apiVersion` and `kind`; usable as a decorator.
+def announce(cls: type[KubeObject]) -> None:
+    """Let `find` and `class_of` know a kind that the app being rendered defines itself.
 
-    Args:
-        cls: the class.
-        replace: whether it takes the place of one that was registered before.
+    It takes the place of an earlier one: a file may be loaded again. `kinds` does not list it.
+    """
+    resource = cls.__resource__
+    _announced[resource.api_version, resource.kind] = cls
+
+
+def register(cls: KindT) -> KindT:
+    """Make a class of the user known under its `apiVersion` and `kind`; usable as a decorator.
 
     Raises:
         ValueError: another class was registered for the same `apiVersion` and `kind`.
     """
     resource = cls.__resource__
-    key = (resource.api_version, resource.kind)
-    if replace:
-        _registered[key] = cls
-    known = _registered.setdefault(key, cls)
+    known = _registered.setdefault((resource.api_version, resource.kind), cls)
     if known is not cls:
         raise ValueError(
             f"{resource.api_version} {resource.kind} is registered twice: "

@@ -26,6 +26,12 @@ POD_PATHS: dict[tuple[str, str], tuple[str, ...]] = {
     ("serving.knative.dev", "Service"): ("spec", "template"),
 }
 
+# Labels whose value is the object's name, which controllers put on the Pods that they make.
+_GIVEN_LABELS: dict[tuple[str, str], tuple[str, ...]] = {
+    ("batch", "Job"): ("batch.kubernetes.io/job-name", "job-name"),
+    ("serving.knative.dev", "Service"): ("serving.knative.dev/service",),
+}
+
 ContainerRole = Literal["container", "init", "sidecar", "ephemeral"]
 _LISTS = ("initContainers", "containers", "ephemeralContainers")
 
@@ -74,9 +80,11 @@ class Pod(msgspec.Struct, gc=False):
 
     @property
     def labels(self) -> dict[str, str]:
-        """The labels of the Pod."""
+        """The labels of the Pod, those included that its controller gives it."""
         labels = self.metadata.get("labels")
-        return labels if isinstance(labels, dict) else {}
+        written = labels if isinstance(labels, dict) else {}
+        given = _GIVEN_LABELS.get((self.manifest.group, self.manifest.kind))
+        return {**written, **dict.fromkeys(given, self.manifest.name)} if given else written
 
 
 def pod_of(manifest: Manifest) -> Pod | None:

@@ -322,7 +322,7 @@ def _follow(manifest: Manifest, tree: dict[str, Any], row: Row, prefix: str) -> 
         value = holder[key]
         if row.form and isinstance(value, str):
             yield from _spelled(manifest, row, (holder, key, f"{prefix}{path}"))
-        elif isinstance(value, str) and value:
+        elif isinstance(value, str) and value and _TEMPLATED not in value:
             optional = bool(row.optional and holder.get(row.optional))
             space = "" if row.cluster else _namespace(manifest, holder)
             yield Found(holder, key, f"{prefix}{path}", row.group, row.kind, space, optional)

@@ -15,16 +15,15 @@ from k8spatterns.rules.values import (
     spec_of,
     text,
 )
-from k8spatterns.syntax.alert_template import alert_template, labels_used, uses_value
 from k8spatterns.syntax.prometheus import label_name, metric_name, recorded_name
-from k8spatterns.syntax.promql import parsed
-from k8spatterns.syntax.promql_meaning import always_fires, filters, labels_of
 from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from k8spatterns.manifest import Manifest, Tree
+    from k8spatterns.syntax.go_template import Template
+    from k8spatterns.syntax.promql import Expression
 
 RULE = ("monitoring.coreos.com", "PrometheusRule")
 _ONLY_ALERTS = ("for", "keep_firing_for", "annotations")
@@ -32,6 +31,8 @@ _RUNBOOK = "runbook_url"
 
 
 class _Rule(NamedTuple):
+    """A rule with its place."""
+
     path: str
     tree: Tree
 
@@ -50,6 +51,19 @@ class _Rule(NamedTuple):
         return str(expr) if isinstance(expr, int) else text(expr)
 
 
+def _parsed(rule: _Rule) -> Expression:
+    """Parse the expression; what reads PromQL is loaded where there is some."""
+    from k8spatterns.syntax.promql import parsed
+
+    return parsed(rule.expr)
+
+
+def _read(value: str) -> Template:
+    from k8spatterns.syntax.alert_template import alert_template
+
+    return alert_template(value)
+
+
 def _groups(manifest: Manifest) -> Iterator[tuple[str, Tree]]:
     for index, group in items(spec_of(manifest.tree), "groups"):
         yield f"spec.groups[{index}]", group
@@ -65,7 +79,7 @@ def _rules(manifest: Manifest) -> Iterator[_Rule]:
 def expression_invalid(manifest: Manifest) -> Iterator[Problem]:
     """An expression is PromQL."""
     for rule in _rules(manifest):
-        expression = parsed(rule.expr)
+        expression = _parsed(rule)
         if expression.refusal is not None:
             yield Problem(expression.refusal, f"{rule.path}.expr", expression.hint)
 
@@ -73,7 +87,7 @@ def expression_invalid(manifest: Manifest) -> Iterator[Problem]:
 @object_rule("K8S-PROM-002", kinds=[RULE], severity="info")
 def expression_not_parsed(manifest: Manifest) -> Iterator[Problem]:
     """Every expression was parsed."""
-    found = [(rule, parsed(rule.expr).unparsed) for rule in _rules(manifest)]
+    found = [(rule, _parsed(rule).unparsed) for rule in _rules(manifest)]
     unparsed = [(rule, why) for rule, why in found if why]
     if unparsed:
         rule, why = unparsed[0]
@@ -132,7 +146,7 @@ def template_invalid(manifest: Manifest) -> Iterator[Problem]:
     """Labels and annotations of alerts are templates that Prometheus can read."""
     for rule in _rules(manifest):
         for _, path, value in _templates(rule):
-            read = alert_template(value)
+            read = _read(value)
             if read.refusal is not None:
                 yield Problem(read.refusal, path, read.hint)
 
@@ -140,13 +154,16 @@ def template_invalid(manifest: Manifest) -> Iterator[Problem]:
 @object_rule("K8S-PROM-006", kinds=[RULE], severity="warning")
 def template_label_lost(manifest: Manifest) -> Iterator[Problem]:
     """A template names labels that the expression keeps."""
+    from k8spatterns.syntax.alert_template import labels_used
+    from k8spatterns.syntax.promql_meaning import labels_of
+
     for rule in _rules(manifest):
-        tree = parsed(rule.expr).tree
+        tree = _parsed(rule).tree
         if tree is None:
             continue
         labels = labels_of(tree)
         for _, path, value in _templates(rule):
-            for name in labels_used(alert_template(value)):
+            for name in labels_used(_read(value)):
                 if not labels.has(name):
                     yield _lost(rule, name, path, sorted(labels.names), lists=not labels.open)
 
@@ -163,8 +180,10 @@ def _lost(rule: _Rule, name: str, path: str, names: list[str], *, lists: bool) -
 @object_rule("K8S-PROM-007", kinds=[RULE], severity="warning")
 def alert_does_not_filter(manifest: Manifest) -> Iterator[Problem]:
     """An alert's expression has a result only while something is wrong."""
+    from k8spatterns.syntax.promql_meaning import always_fires, filters
+
     for rule in _rules(manifest):
-        tree = parsed(rule.expr).tree
+        tree = _parsed(rule).tree
         if rule.alert and tree is not None and not (filters(tree) or always_fires(rule.expr)):
             message = f"{rule.alert} fires whatever the value is: the expression compares nothing"
             yield Problem(message, f"{rule.path}.expr", "compare it, such as ... > 0")
@@ -211,8 +230,10 @@ def runbook_missing(manifest: Manifest) -> Iterator[Problem]:
 @object_rule("K8S-PROM-011", kinds=[RULE], severity="warning")
 def value_in_label(manifest: Manifest) -> Iterator[Problem]:
     """An alert's labels do not hold its value, which makes it another alert each time."""
+    from k8spatterns.syntax.alert_template import uses_value
+
     for rule in _rules(manifest):
         for field, path, value in _templates(rule):
-            if field == "labels" and uses_value(alert_template(value)):
+            if field == "labels" and uses_value(_read(value)):
                 message = "with its value in a label, every change starts a new alert"
                 yield Problem(message, path, "write it as an annotation")

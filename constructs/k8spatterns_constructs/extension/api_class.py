@@ -11,7 +11,7 @@ from k8spatterns.api._base import constant
 from k8spatterns.api._schemas import Schema as Nodes
 from k8spatterns.api._schemas import keep
 from k8spatterns.api._types import CelRule
-from k8spatterns.api.registry import register
+from k8spatterns.api.registry import announce
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,7 +80,7 @@ def api_class(resource: Resource, root: Schema) -> type[KubeObject]:
 def make_known(kind: type[KubeObject], nodes: Nodes) -> None:
     """Let the pipeline know a kind; one of the same name that was known before gives way."""
     keep(kind.__resource__, nodes)
-    register(kind, replace=True)
+    announce(kind)
 
 
 def _rules(schema: Schema, path: str) -> Iterator[CelRule]:

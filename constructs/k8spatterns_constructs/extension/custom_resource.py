@@ -8,10 +8,11 @@ from typing import Any, ClassVar, Self
 from pydantic import ConfigDict, model_validator
 
 from k8spatterns.api import KubeObject, Resource, k8s
+from k8spatterns.api._schemas import Schema as Nodes
 from k8spatterns.construct import Construct, Part
 from k8spatterns.refusal import refusal
 from k8spatterns.types import Annotations, DnsLabel, DnsSubdomain, Labels
-from k8spatterns_constructs.extension.api_class import Nodes, api_class, make_known, nodes_of
+from k8spatterns_constructs.extension.api_class import api_class, make_known, nodes_of
 from k8spatterns_constructs.extension.cel_rule import rules_of
 from k8spatterns_constructs.extension.columns import path_problems
 from k8spatterns_constructs.extension.conversion import CLIENT_CONFIG

@@ -35,6 +35,12 @@ _NAMES = frozenset(
     }
 )
 _HUGE_PAGES = ("hugepages-", "requests.hugepages-", "limits.hugepages-")
+_DEFAULT: Mapping[str, str | int | float] = {
+    "pods": 50,
+    "requests.cpu": 10,
+    "requests.memory": "20Gi",
+    "limits.memory": "40Gi",
+}
 # Of what has no requests and no limits only the number is counted.
 _BEST_EFFORT = frozenset({"pods"})
 _OPPOSITE = {"BestEffort": "NotBestEffort", "Terminating": "NotTerminating"}
@@ -77,14 +83,7 @@ class NamespaceQuota(Value):
     See https://kubernetes.io/docs/concepts/policy/resource-quotas/
     """
 
-    hard: Mapping[QuotaName, Quantity] = Field(
-        default_factory=lambda: {
-            "pods": 50,
-            "requests.cpu": 10,
-            "requests.memory": "20Gi",
-            "limits.memory": "40Gi",
-        }
-    )
+    hard: Mapping[QuotaName, Quantity] = Field(default_factory=lambda: dict(_DEFAULT))
     scopes: Many[Scope] = ()
     scope_selector: k8s.ScopeSelector | None = None
 

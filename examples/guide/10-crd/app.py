@@ -10,7 +10,7 @@ from k8spatterns import App, CustomResource, ListType, PrinterColumn, Value
 from k8spatterns.types import Many
 
 
-class Condition(Value):
+class AppCondition(Value):
     """One aspect of the state."""
 
     type: str
@@ -24,7 +24,7 @@ class MyAppStatus(Value):
     """What the controller saw last."""
 
     phase: Literal["Pending", "Running", "Failed"] | None = None
-    conditions: Annotated[Many[Condition], ListType.map("type")] = ()
+    conditions: Annotated[Many[AppCondition], ListType.map("type")] = ()
 
 
 class MyApp(

@@ -288,7 +288,7 @@ def test_rules_reach_the_objects_of_the_app() -> None:
 def test_classes_of_one_name_keep_their_own_schema() -> None:
     """A file that is loaded again defines its kinds again."""
 
-    def define(least: int) -> type[CustomResource]:
+    def define(least: int) -> Any:
         return defined({"a": (Annotated[int, Ge(least)], ...)}, **GROUP)
 
     first, second = define(0), define(5)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -19,11 +19,13 @@ from k8spatterns import (
     FluxOciLayer,
     FluxOciRef,
     FluxOciSource,
-    FluxSource,
     FluxVerification,
     render,
 )
 from tests.support.making import made, refusal_of, rendered
+
+if TYPE_CHECKING:
+    from k8spatterns_constructs.gitops.flux_source import FluxSource
 
 URL = "https://github.com/example/fleet"
 MAIN = FluxGitRef(branch="main")
