@@ -27,7 +27,7 @@ BASES = {"Construct", "Parameters", "Value"}
 
 def public_classes() -> dict[str, type[Value]]:
     """Return the public constructs and values by name, sorted."""
-    named = {name: getattr(k8spatterns, name) for name in k8spatterns.__all__ if name not in BASES}
+    named = {name: getattr(k8spatterns, name) for name in dir(k8spatterns) if name not in BASES}
     return {
         name: cls
         for name, cls in sorted(named.items())

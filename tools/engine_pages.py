@@ -37,7 +37,7 @@ def names() -> list[str]:
     elsewhere = {*public_classes(), *ALIASES, "__version__"}
     return sorted(
         name
-        for name in k8spatterns.__all__
+        for name in dir(k8spatterns)
         if name not in elsewhere and _module(name).startswith("k8spatterns.")
     )
 

@@ -39,6 +39,7 @@ _GROUPS = {
     "PRIO": "Priorities",
     "PROBE": "Probes",
     "PROM": "Prometheus",
+    "PSS": "Pod Security Standards",
     "PVC": "Storage",
     "QTY": "Quantities",
     "RBAC": "Roles and bindings",

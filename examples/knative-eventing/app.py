@@ -1,4 +1,4 @@
-"""Orders from Kafka, a nightly tick and failing Pods, given by a broker to the services they wake."""
+"""Orders from Kafka, a nightly tick and changed Pods: a broker gives them to whom they wake."""
 
 from datetime import timedelta
 

@@ -50,6 +50,6 @@ def _known(detail: ErrorDetails, model: type[Parameters]) -> str:
     names = [field.alias or name for name, field in model.model_fields.items()]
     if not names:
         return "the app has none"
-    close = get_close_matches(str(detail["loc"][-1]), names, n=1)
+    close = get_close_matches("".join(map(str, detail["loc"])), names, n=1)
     guess = f"did you mean {close[0]}? " if close else ""
     return f"{guess}the parameters are {', '.join(names)}"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from msgspec import inspect
 
 from k8spatterns.api import from_plain, registry, to_plain
-from tests.support.building import build
+from tests.support.random_objects import build
 
 if TYPE_CHECKING:
     from random import Random

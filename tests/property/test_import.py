@@ -17,7 +17,7 @@ from k8spatterns.importer.class_names import ClassNames
 from k8spatterns.importer.custom_kind import CustomKind
 from k8spatterns.importer.files import write_files
 from k8spatterns.importer.user_package import user_package
-from tests.support.building import build
+from tests.support.random_objects import build
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from k8spatterns_constructs.security.kyverno_mutate import KyvernoJsonPatch as KyvernoJsonPatch
     from k8spatterns_constructs.security.kyverno_mutate import KyvernoMutate as KyvernoMutate
     from k8spatterns_constructs.security.kyverno_policy import KyvernoPolicy as KyvernoPolicy
-    from k8spatterns_constructs.security.kyverno_policy import KyvernoSettings as KyvernoSettings
-    from k8spatterns_constructs.security.kyverno_rule import KyvernoRule as KyvernoRule
     from k8spatterns_constructs.security.kyverno_validate import KyvernoCel as KyvernoCel
     from k8spatterns_constructs.security.kyverno_validate import (
         KyvernoCelExpression as KyvernoCelExpression,
@@ -48,7 +46,6 @@ if TYPE_CHECKING:
     from k8spatterns_constructs.security.network_peer import NetworkPeer as NetworkPeer
     from k8spatterns_constructs.security.network_ports import NetworkPort as NetworkPort
     from k8spatterns_constructs.security.pod_security import PodSecurity as PodSecurity
-    from k8spatterns_constructs.security.ready_policies import ReadyPolicy as ReadyPolicy
     from k8spatterns_constructs.security.ready_policies import (
         RequireSecurityContext as RequireSecurityContext,
     )
@@ -64,8 +61,7 @@ MODULES: dict[str, str] = {
     "kyverno_generate": "KyvernoClone KyvernoGenerate",
     "kyverno_match": "KyvernoFilter KyvernoMatch KyvernoSubject",
     "kyverno_mutate": "KyvernoJsonPatch KyvernoMutate",
-    "kyverno_policy": "KyvernoPolicy KyvernoSettings",
-    "kyverno_rule": "KyvernoRule",
+    "kyverno_policy": "KyvernoPolicy",
     "kyverno_validate": "KyvernoCel KyvernoCelExpression KyvernoValidate",
     "kyverno_verify": (
         "KyvernoAttestors KyvernoCertificate KyvernoKeyless KyvernoKeys KyvernoVerifyImages"
@@ -77,6 +73,6 @@ MODULES: dict[str, str] = {
     "network_peer": "NetworkPeer",
     "network_ports": "NetworkPort",
     "pod_security": "PodSecurity",
-    "ready_policies": "ReadyPolicy RequireSecurityContext TrustedRegistries",
+    "ready_policies": "RequireSecurityContext TrustedRegistries",
     "secure_namespace": "SecureNamespace",
 }

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from pydantic import JsonValue, model_validator
+from pydantic import model_validator
 
 from k8spatterns.types import Many
 from k8spatterns.value import Value
+from k8spatterns_constructs.security.json_tree import Json
 
 Operator = Literal[
     "Equals",
@@ -43,9 +44,9 @@ class KyvernoCondition(Value):
     See https://kyverno.io/docs/policy-types/cluster-policy/preconditions/
     """
 
-    key: JsonValue
+    key: Json
     operator: Operator
-    value: JsonValue
+    value: Json
     message: str | None = None
 
     @model_validator(mode="after")

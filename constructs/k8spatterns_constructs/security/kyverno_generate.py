@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import Annotated, Self
 
 from annotated_types import Len
-from pydantic import JsonValue, model_validator
+from pydantic import model_validator
 
 from k8spatterns.api.kyverno import kyverno_v1
 from k8spatterns.api.registry import find
 from k8spatterns.value import Value
+from k8spatterns_constructs.security.json_tree import Json
 from k8spatterns_constructs.security.kyverno_rule import KyvernoRule
 
 Text = Annotated[str, Len(1)]
@@ -60,7 +61,7 @@ class KyvernoGenerate(KyvernoRule):
     kind: Text
     generated: Text
     namespace: Text | None = None
-    data: Mapping[str, JsonValue] | None = None
+    data: Mapping[str, Json] | None = None
     clone: KyvernoClone | None = None
     synchronize: bool | None = None
     orphan_downstream_on_policy_delete: bool | None = None

@@ -15,13 +15,13 @@ from k8spatterns.value import Value
 
 Operation = Literal["CREATE", "UPDATE", "DELETE", "CONNECT"]
 
-_MOST_SLASHES = 3
+_MOST_PARTS = 4  # group, version, kind and subresource
 
 
 def _kind(text: str) -> str:
-    last = text.rpartition("/")[2] if "." not in text.rpartition("/")[2] else text
-    known = text.count("/") <= _MOST_SLASHES and not text.startswith("/") and last
-    if not known or not (any(map(str.isupper, text)) or "*" in text):
+    parts = text.split("/")
+    whole = all(parts) and len(parts) <= _MOST_PARTS
+    if not whole or not any(part[0].isupper() or "*" in part for part in parts):
         raise ValueError(
             f'"{text}" is no kind as Kyverno writes it\n'
             'hint: write "Pod", "apps/v1/Deployment" or "Pod/exec"'

@@ -6,11 +6,12 @@ import json
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
-from pydantic import JsonValue, model_validator
+from pydantic import model_validator
 
 from k8spatterns.api.kyverno import kyverno_v1
 from k8spatterns.types import JsonPointer, Many
 from k8spatterns.value import Value
+from k8spatterns_constructs.security.json_tree import Json
 from k8spatterns_constructs.security.kyverno_anchors import MUTATE, faults
 from k8spatterns_constructs.security.kyverno_rule import KyvernoRule
 
@@ -31,7 +32,7 @@ class KyvernoJsonPatch(Value):
 
     op: Literal["add", "replace", "remove", "test"]
     path: JsonPointer
-    value: JsonValue = None
+    value: Json = None
 
     @model_validator(mode="after")
     def _has_value(self) -> Self:
@@ -71,7 +72,7 @@ class KyvernoMutate(KyvernoRule):
     See https://kyverno.io/docs/policy-types/cluster-policy/mutate/
     """
 
-    patch_strategic_merge: Mapping[str, JsonValue] | None = None
+    patch_strategic_merge: Mapping[str, Json] | None = None
     patches_json6902: Many[KyvernoJsonPatch] = ()
     foreach: Many[kyverno_v1.PolicySpecRulesMutateForeach] = ()
     targets: Many[kyverno_v1.PolicySpecRulesMutateTargets] = ()

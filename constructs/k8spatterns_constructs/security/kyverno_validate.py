@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
-from pydantic import JsonValue, model_validator
+from pydantic import model_validator
 
 from k8spatterns.api.kyverno import kyverno_v1
 from k8spatterns.types import Many
 from k8spatterns.value import Value
+from k8spatterns_constructs.security.json_tree import Json
 from k8spatterns_constructs.security.kyverno_anchors import VALIDATE, faults
 from k8spatterns_constructs.security.kyverno_condition import KyvernoConditions
 from k8spatterns_constructs.security.kyverno_rule import KyvernoRule
 
 FailureAction = Literal["Enforce", "Audit"]
-Pattern = Mapping[str, JsonValue]
+Pattern = Mapping[str, Json]
 
 _WAYS = ("pattern", "any_pattern", "deny", "cel", "pod_security", "foreach")
 

@@ -11,7 +11,12 @@ from k8spatterns.api import k8s
 from k8spatterns.types import Cidr, Labels, Many
 from k8spatterns.value import Value
 from k8spatterns_constructs.security.dns_access import in_namespace
-from k8spatterns_constructs.security.network_peer import Endpoint, NamespaceOf, unfit
+from k8spatterns_constructs.security.network_peer import (
+    Endpoint,
+    NamespaceOf,
+    namespace_name,
+    unfit,
+)
 from k8spatterns_constructs.security.network_ports import NumberedPorts, WorkloadPorts
 
 WORLD = ("0.0.0.0/0", "::/0")
@@ -64,7 +69,7 @@ def _edge(value: Any) -> Any:
     return value
 
 
-Edges = Many[Annotated[Edge, BeforeValidator(_edge)]]
+Edges = Many[Annotated[Edge | tuple[Endpoint, Endpoint], BeforeValidator(_edge)]]
 """Edges: pairs `(source, target)`, or `Edge`s."""
 
 
@@ -110,7 +115,7 @@ class TrafficFrom(Value):
         """Return who may reach the target."""
         peers = [k8s.NetworkPolicyPeer(ip_block=k8s.IPBlock(cidr=cidr)) for cidr in self.cidrs]
         if self.namespace is not None:
-            peers.insert(0, in_namespace(self.namespace, self.labels))
+            peers.insert(0, in_namespace(namespace_name(self.namespace), self.labels))
         return peers
 
 

@@ -12,6 +12,7 @@ from k8spatterns.construct import Construct, Part
 from k8spatterns.types import Annotations, DnsLabel, Labels, Many
 from k8spatterns_constructs.security.dns_access import DnsAccess, in_namespace
 from k8spatterns_constructs.security.network_edges import (
+    Edge,
     Edges,
     MetricsScrape,
     TrafficFrom,
@@ -21,6 +22,7 @@ from k8spatterns_constructs.security.network_peer import (
     Endpoint,
     NamespaceOf,
     Side,
+    namespace_name,
     side_of,
     unfit,
 )
@@ -84,9 +86,20 @@ class NetworkIsolation(Construct):
         list(self._policies())  # which refuses ports and namespaces
         return self
 
+    def edges(self) -> list[Edge]:
+        """Return the edges, pairs among them as what they stand for."""
+        return [
+            edge if isinstance(edge, Edge) else Edge(source=edge[0], target=edge[1])
+            for edge in self.allow
+        ]
+
+    def home(self) -> str | None:
+        """Return the namespace of the isolation, where it is known."""
+        return namespace_name(self.namespace)
+
     def _check_used(self) -> None:
         keys = {side.key for side in self._isolated()}
-        for edge in self.allow:
+        for edge in self.edges():
             source, target = self._side(edge.source), self._side(edge.target)
             if source.key not in keys and target.key not in keys:
                 raise ValueError(
@@ -116,14 +129,14 @@ class NetworkIsolation(Construct):
         """Return whose Pods get a policy, each once."""
         ends: list[Endpoint] = list(self.of)
         if not ends:
-            both = ((edge.source, edge.target) for edge in self.allow)
+            both = ((edge.source, edge.target) for edge in self.edges())
             ends = [end for pair in both for end in pair if isinstance(end, Workload)]
             ends += [way.target for way in self.ingress if isinstance(way.target, Workload)]
             ends += [way.source for way in self.egress if isinstance(way.source, Workload)]
         return list({side.key: side for side in map(self._side, ends)}.values())
 
     def _side(self, endpoint: Endpoint) -> Side:
-        return side_of(endpoint, self.namespace)
+        return side_of(endpoint, self.home())
 
     def compose(self) -> Iterable[Part]:
         """Yield the NetworkPolicies."""
@@ -153,16 +166,16 @@ class NetworkIsolation(Construct):
     def _metadata(self, name: str, namespace: str | None) -> k8s.ObjectMeta:
         return k8s.ObjectMeta(
             name=name,
-            namespace=namespace or self.namespace,
+            namespace=namespace or self.home(),
             labels=dict(self.labels or {}) or None,
             annotations=dict(self.annotations or {}) or None,
         )
 
     def _ways_in(self, side: Side) -> Iterator[k8s.NetworkPolicyIngressRule]:
-        for edge in self.allow:
+        for edge in self.edges():
             source, target = self._side(edge.source), self._side(edge.target)
             if target.key == side.key:
-                peer = source.seen_from(side, self.namespace)
+                peer = source.seen_from(side, self.home())
                 yield k8s.NetworkPolicyIngressRule(from_=[peer], ports=target.ports(edge.ports))
         for way in self.ingress:
             target = self._side(way.target)
@@ -182,16 +195,16 @@ class NetworkIsolation(Construct):
             if port.name in scrape.ports or port.number in scrape.ports
         ]
         if wanted:
-            peer = in_namespace(scrape.namespace, scrape.labels)
+            peer = in_namespace(namespace_name(scrape.namespace), scrape.labels)
             yield k8s.NetworkPolicyIngressRule(from_=[peer], ports=side.ports(wanted))
 
     def _ways_out(self, side: Side) -> Iterator[k8s.NetworkPolicyEgressRule]:
         if self.dns is not None:
             yield from self.dns.rules()
-        for edge in self.allow:
+        for edge in self.edges():
             source, target = self._side(edge.source), self._side(edge.target)
             if source.key == side.key:
-                peer = target.seen_from(side, self.namespace)
+                peer = target.seen_from(side, self.home())
                 yield k8s.NetworkPolicyEgressRule(to=[peer], ports=target.ports(edge.ports))
         for way in self.egress:
             if self._side(way.source).key == side.key:

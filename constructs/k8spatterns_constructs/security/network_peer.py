@@ -7,8 +7,8 @@ from typing import Annotated, Any, NamedTuple, Self
 
 from pydantic import BeforeValidator, model_validator
 
+from k8spatterns import Chart
 from k8spatterns.api import k8s
-from k8spatterns.chart import Chart
 from k8spatterns.types import DnsLabel, Labels
 from k8spatterns.value import Value
 from k8spatterns_constructs.security.dns_access import in_namespace
@@ -34,8 +34,13 @@ def _namespace_of(value: Any) -> Any:
     return value.namespace
 
 
-NamespaceOf = Annotated[DnsLabel, BeforeValidator(_namespace_of)]
+NamespaceOf = Annotated[DnsLabel | Chart, BeforeValidator(_namespace_of)]
 """A namespace by name, or that of a chart."""
+
+
+def namespace_name(namespace: str | Chart | None) -> str | None:
+    """Return the name of a namespace; once it is in a field, it is one."""
+    return namespace.namespace if isinstance(namespace, Chart) else namespace
 
 
 class NetworkPeer(Value):
@@ -155,8 +160,8 @@ def side_of(endpoint: Endpoint, home: str | None) -> Side:
     workload = endpoint.workload
     labels = endpoint.labels or {} if workload is None else workload.selector_labels()
     name = "" if workload is None else workload.name
-    namespace = None if endpoint.namespace == home else endpoint.namespace
-    return Side(name, labels, namespace, endpoint)
+    namespace = namespace_name(endpoint.namespace)
+    return Side(name, labels, None if namespace == home else namespace, endpoint)
 
 
 def unfit(endpoint: Endpoint, *, target: bool) -> str | None:

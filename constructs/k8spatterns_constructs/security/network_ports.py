@@ -74,8 +74,8 @@ def listening(workload: Workload, wanted: Iterable[int | str]) -> list[NetworkPo
             f"{workload} listens on no port, so nothing can be allowed to reach it\n"
             "hint: give it port=, or leave the edge out"
         )
-    numbers = dict.fromkeys((port.number, port.protocol) for port in found)
-    return [NetworkPort(number=number, protocol=protocol) for number, protocol in numbers]
+    ports = (NetworkPort(number=port.number, protocol=port.protocol) for port in found)
+    return list(dict.fromkeys(ports))
 
 
 def _wanted(workload: Workload, wanted: tuple[int | str, ...]) -> Iterator[Port]:

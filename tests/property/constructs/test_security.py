@@ -218,8 +218,9 @@ def rules(draw: st.DrawFn) -> Any:
     ways = st.fixed_dictionaries({"pattern": PATTERNS}) | st.fixed_dictionaries(
         {"deny": CONDITIONS}
     )
-    action = draw(st.sampled_from(["Enforce", "Audit"]))
-    return KyvernoValidate(name=name, failure_action=action, **common, **draw(ways))
+    common["failure_action"] = draw(st.sampled_from(["Enforce", "Audit"]))
+    fields: dict[str, Any] = {**common, **draw(ways)}
+    return KyvernoValidate(name=name, **fields)
 
 
 @few

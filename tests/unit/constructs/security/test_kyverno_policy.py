@@ -88,7 +88,7 @@ def test_the_action_is_said_by_each_rule_in_its_current_spelling() -> None:
     spec = policy(validate(), validate(name="other", failure_action="Audit"))["spec"]
     assert [each["validate"]["failureAction"] for each in spec["rules"]] == ["Enforce", "Audit"]
     assert "validationFailureAction" not in spec
-    assert "Input should be 'Enforce' or 'Audit'" in refusal_of(
+    assert "must be 'Enforce' or 'Audit'" in refusal_of(
         KyvernoValidate, name="a", match=PODS, pattern=PATTERN, failure_action="enforce"
     )
     fields: dict[str, Any] = {"name": "a", "rules": [validate()]}
@@ -227,7 +227,7 @@ def verify(**fields: Any) -> KyvernoVerifyImages:
 
 
 def test_image_verification() -> None:
-    entries = [
+    entries: list[Any] = [
         KyvernoKeys(secret=("cosign", "kyverno"), ignore_tlog=True),
         KyvernoKeyless(issuer="https://issuer.example.com", subject_reg_exp="https://.*"),
         KyvernoCertificate(cert="-----BEGIN CERTIFICATE-----\nMII=\n-----END CERTIFICATE-----\n"),
@@ -331,6 +331,8 @@ MISUSES: list[tuple[Any, dict[str, Any], str]] = [
     ),
     (KyvernoFilter, {}, "the filter says nothing"),
     (KyvernoFilter, {"kinds": ["pods"]}, '"pods" is no kind as Kyverno writes it'),
+    (KyvernoFilter, {"kinds": ["apps//Deployment"]}, "is no kind as Kyverno writes it"),
+    (KyvernoFilter, {"kinds": ["a/v1/Pod/exec/x"]}, "is no kind as Kyverno writes it"),
     (KyvernoMatch, {"any": [PODS], "all": [PODS]}, "filters are joined by any or by all"),
     (KyvernoSubject, {"kind": "ServiceAccount", "name": "ci"}, "needs a namespace"),
     (KyvernoSubject, {"kind": "User", "name": "a", "namespace": "b"}, "a User has no namespace"),

@@ -101,7 +101,7 @@ def test_ways_in_from_outside() -> None:
 
 
 def test_ways_out_to_addresses() -> None:
-    ports = [443, NetworkPort(number=8000, end=8100, protocol="UDP")]
+    ports: list[int | NetworkPort] = [443, NetworkPort(number=8000, end=8100, protocol="UDP")]
     ways = [
         TrafficTo(source=WEB, cidrs=WORLD, excluding=["169.254.0.0/16", "fd00::/8"], ports=ports),
         TrafficTo(source=WEB, cidrs=["192.0.2.7/32"], ports=None),
