@@ -71,7 +71,7 @@ def same(wanted: Any, came: Any) -> bool:
 
 
 def test_the_copies_are_found() -> None:
-    assert {copy.stem for copy in COPIES} >= {f"{number:02}" for number in range(1, 14)}
+    assert {copy.stem for copy in COPIES} >= {f"{number:02}" for number in range(1, 17)}
 
 
 @pytest.mark.parametrize("copy", COPIES, ids=lambda copy: copy.stem)
