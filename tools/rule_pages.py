@@ -30,6 +30,7 @@ _GROUPS = {
     "JOB": "Jobs and CronJobs",
     "KARMADA": "Karmada",
     "KN": "Knative",
+    "KYV": "Kyverno",
     "META": "Metadata",
     "NET": "Names and addresses of Pods",
     "NP": "NetworkPolicies",

@@ -44,6 +44,7 @@ MODULES: tuple[str, ...] = (
     "graph.istio",
     "graph.istio_ports",
     "graph.karmada",
+    "graph.kyverno",
     "graph.monitors",
     "graph.pod_security",
     "graph.references",

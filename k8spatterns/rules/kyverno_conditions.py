@@ -55,9 +55,7 @@ def holds(conditions: Any, tree: Tree, template: tuple[str, ...] = ()) -> bool:
     if isinstance(conditions, list):
         conditions = {"all": conditions}
     some, every = (listed(mapping(conditions).get(name)) for name in ("any", "all"))
-    results = [
-        [_holds(mapping(each), tree, template) for each in group] for group in (some, every)
-    ]
+    results = [[_holds(mapping(each), tree, template) for each in group] for group in (some, every)]
     return all(results[1]) and (not some or any(results[0]))
 
 
@@ -137,7 +135,10 @@ def _among(key: Any, value: Any) -> list[bool]:
         raise NotEvaluatedError("it compares other lists than those of plain values")
     texts = [each or "" for each in written]
     wanted = texts[len(keys) :]
-    return [any(wildcard(each, own) or wildcard(own, each) for each in wanted) for own in texts[: len(keys)]]
+    return [
+        any(wildcard(each, own) or wildcard(own, each) for each in wanted)
+        for own in texts[: len(keys)]
+    ]
 
 
 def _amounts(key: Any, value: Any) -> tuple[Fraction, Fraction]:

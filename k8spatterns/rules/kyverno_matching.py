@@ -135,7 +135,9 @@ def _annotated(wanted: Tree, manifest: Manifest) -> bool:
 
 def _has_all(wanted: Tree, tags: Tree) -> bool:
     return all(
-        any(wildcard(str(key), str(name)) and wildcard(str(value), str(tags[name])) for name in tags)
+        any(
+            wildcard(str(key), str(name)) and wildcard(str(value), str(tags[name])) for name in tags
+        )
         for key, value in wanted.items()
     )
 

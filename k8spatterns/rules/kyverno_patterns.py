@@ -199,7 +199,9 @@ def _with_keys_found(pattern: dict[str, Any], tree: dict[str, Any]) -> dict[str,
 
 def _with_tags(pattern: dict[str, Any], metadata: dict[str, Any]) -> dict[str, Any]:
     return {
-        key: {_found(tag, mapping(metadata.get(_name(key)))): wanted for tag, wanted in tags.items()}
+        key: {
+            _found(tag, mapping(metadata.get(_name(key)))): wanted for tag, wanted in tags.items()
+        }
         if _name(key) in ("labels", "annotations") and isinstance(tags, dict)
         else tags
         for key, tags in pattern.items()

@@ -212,3 +212,33 @@ shop.add(AutoscaledService(target=web, max_replicas=9, cpu=70))
         outputs.add(done.stdout)
     assert len(outputs) == 1
     assert b"kind: HorizontalPodAutoscaler" in outputs.pop()
+
+
+def test_commands_inside_a_manifest_are_an_error_at_the_users_line(tmp_path: Path) -> None:
+    (tmp_path / "gpu.yaml").write_text(
+        "kubectl taint nodes gpu-node-01 gpu=nvidia:NoSchedule\n"
+        "kubectl taint nodes gpu-node-01 workload=ai:PreferNoSchedule\n"
+        "apiVersion: v1\nkind: Pod\nmetadata:\n  name: gpu-pod\n",
+        encoding="utf-8",
+    )
+    done = synth(tmp_path, 'from k8spatterns import Include\nshop.add(Include("gpu.yaml"))\n')
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert f"app.py:{FIRST_LINE + 1}" in done.stderr
+    assert "gpu.yaml:" in done.stderr
+
+
+def test_the_commands_for_nodes_come_from_the_taint_itself(tmp_path: Path) -> None:
+    done = synth(
+        tmp_path,
+        """\
+from k8spatterns import BarePod, Placement, Taint
+gpu = Taint(key="gpu", value="nvidia")
+print(gpu.kubectl("gpu-node-01"))
+shop.add(BarePod(name="gpu-pod", image="cuda:12.6", placement=Placement().tolerate(gpu)))
+""",
+    )
+    assert done.returncode == 0, done.stderr
+    assert "kubectl taint nodes gpu-node-01 gpu=nvidia:NoSchedule" in done.stderr
+    assert "kubectl" not in done.stdout
+    assert "effect: NoSchedule" in done.stdout
