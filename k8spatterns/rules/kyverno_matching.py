@@ -36,9 +36,12 @@ def applies(rule: Tree, view: View) -> Answer:
 
     See https://kyverno.io/docs/policy-types/cluster-policy/match-exclude/
     """
+    matched = selected(mapping(rule.get("match")), view, _APPLIED)
+    if matched is False:
+        return False
     excluded = selected(mapping(rule.get("exclude")), view, ("CREATE",))
     kept = None if excluded is None else not excluded
-    return each_of([selected(mapping(rule.get("match")), view, _APPLIED), kept])
+    return each_of([matched, kept])
 
 
 def selected(match: Tree, view: View, operations: tuple[str, ...]) -> Answer:
@@ -77,11 +80,10 @@ def _texts(tree: Tree, field: str) -> list[str]:
 def _selects(wanted: Tree, view: View, operations: tuple[str, ...]) -> Answer:
     resources = _resources(wanted)
     users = any(listed(wanted.get(field)) for field in _USERS)
-    if not resources and not users:
+    if not (resources or users) or not _of_kinds(_texts(resources, "kinds"), view):
         return False
     asked = _texts(resources, "operations")
     answers: list[Answer] = [
-        _of_kinds(_texts(resources, "kinds"), view),
         _named(resources, view.manifest),
         _in_namespaces(_texts(resources, "namespaces"), view.manifest),
         _annotated(mapping(resources.get("annotations")), view.manifest),

@@ -163,7 +163,7 @@ def _list(tree: list[Any], pattern: list[Any], path: Path) -> Mismatch | None:
     if len(tree) < len(pattern):
         return Mismatch(path, f"at least {len(pattern)} items")
     found = (mismatch(tree[at], wanted, (*path, at)) for at, wanted in enumerate(pattern))
-    return _unless_skipped(path, len(pattern), (each for each in found if each))
+    return _unless_skipped(path, len(pattern), (each for each in found if each is not None))
 
 
 def _items(tree: list[Any], pattern: Any, path: Path) -> Iterator[Mismatch]:

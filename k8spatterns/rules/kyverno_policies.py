@@ -50,13 +50,13 @@ class PolicyRule(NamedTuple):
 
     Fields:
         policy: the ClusterPolicy or Policy.
-        index: its place in the list of rules.
+        at: its place in the list of rules.
         tree: the rule.
         controllers: kinds whose Pod templates it is about, too.
     """
 
     policy: Manifest
-    index: int
+    at: int
     tree: Tree
     controllers: frozenset[str]
 

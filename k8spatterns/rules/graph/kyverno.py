@@ -76,9 +76,9 @@ def _verdicts(graph: Graph) -> Iterator[_Verdict]:
                 continue
             for rule in rules:
                 found, applied = _about(graph, rule, manifest)
-                if found is not None and (found.state != "unknown" or rule.index not in unknown):
+                if found is not None and (found.state != "unknown" or rule.at not in unknown):
                     yield found
-                    unknown |= {rule.index} if found.state == "unknown" else set()
+                    unknown |= {rule.at} if found.state == "unknown" else set()
                 if applied and first_only:
                     break
 
@@ -122,7 +122,7 @@ def _failed(graph: Graph, rule: PolicyRule, view: View, found: Mismatch, *, sure
 def _unknown(rule: PolicyRule, reason: str) -> _Verdict:
     message = f"the rule {shown(rule.name)} is not evaluated here: {reason}"
     hint = "try it with the Kyverno CLI or in a cluster"
-    return _Verdict("unknown", Problem(message, f"spec.rules[{rule.index}]", hint, rule.policy))
+    return _Verdict("unknown", Problem(message, f"spec.rules[{rule.at}]", hint, rule.policy))
 
 
 def _labels_of_namespace(graph: Graph, manifest: Manifest) -> Tree | None:
