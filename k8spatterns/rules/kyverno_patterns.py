@@ -59,7 +59,8 @@ def mismatch(tree: Any, pattern: Any, path: Path = ()) -> Mismatch | None:
         raise NotEvaluatedError(f"its pattern is deeper than {_DEEPEST} levels")
     if isinstance(pattern, dict):
         if not isinstance(tree, dict):
-            return Mismatch(path, "a mapping")
+            names = ", ".join(str(_name(key)) for key in pattern)
+            return Mismatch(path, f"a mapping with {names}" if names else "a mapping")
         return _mapping(tree, _with_keys_found(pattern, tree), path)
     if isinstance(pattern, list):
         return _list(tree, pattern, path) if isinstance(tree, list) else Mismatch(path, "a list")
@@ -76,7 +77,7 @@ def anchor(key: Any) -> tuple[str, str] | None:
 def _said(pattern: Any) -> str:
     if pattern is None:
         return "no value"
-    return str(pattern).lower() if isinstance(pattern, bool) else str(pattern)
+    return (str(pattern).lower() if isinstance(pattern, bool) else str(pattern)) or "empty"
 
 
 def _mapping(tree: dict[str, Any], pattern: dict[str, Any], path: Path) -> Mismatch | None:
@@ -218,7 +219,6 @@ def _found(key: Any, tags: dict[str, Any]) -> Any:
     name = _name(key)
     if not isinstance(name, str) or not has_wildcard(name):
         return key
-    written = sorted(tag for tag in tags if isinstance(tag, str))
-    fit = next((tag for tag in written if wildcard(name, tag)), name)
+    fit = next((tag for tag in sorted(map(str, tags)) if wildcard(name, tag)), name)
     found = anchor(key)
     return f"{found[0]}({fit})" if found else fit
