@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from k8spatterns.rules.kyverno_unknown import NotEvaluatedError
@@ -70,7 +71,12 @@ def mismatch(tree: Any, pattern: Any, path: Path = ()) -> Mismatch | None:
 
 def anchor(key: Any) -> tuple[str, str] | None:
     """Return the sign and the name of a key with an anchor: `=(image)` is `=` and `image`."""
-    found = _ANCHOR.fullmatch(key) if isinstance(key, str) else None
+    return _anchor(key) if isinstance(key, str) and key.endswith(")") else None
+
+
+@lru_cache(maxsize=1024)
+def _anchor(key: str) -> tuple[str, str] | None:
+    found = _ANCHOR.fullmatch(key)
     return (found[1], found[2]) if found and found[1] != "+" else None
 
 

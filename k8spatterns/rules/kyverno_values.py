@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import operator
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.rules.kyverno_wildcards import wildcard
@@ -69,8 +70,16 @@ def _fits_number(value: Any, pattern: float) -> bool:
 
 
 def _fits_text(value: Any, pattern: str) -> bool:
-    if isinstance(value, str) and value == pattern:
-        return True
+    return _text_fits(value, pattern) if isinstance(value, str) else _fits_choice(value, pattern)
+
+
+@lru_cache(maxsize=4096)
+def _text_fits(value: str, pattern: str) -> bool:
+    """Say so of a text: many objects of an app have the same ones."""
+    return value == pattern or _fits_choice(value, pattern)
+
+
+def _fits_choice(value: Any, pattern: str) -> bool:
     return any(
         all(_fits_one(value, part.strip(" ")) for part in choice.split("&"))
         for choice in pattern.split("|")
