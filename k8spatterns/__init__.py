@@ -64,11 +64,10 @@ if not TYPE_CHECKING:  # to a type checker, no other name exists
         module = _ENGINE.get(name)
         if module is not None:
             value = getattr(import_module(f"k8spatterns.{module}"), name)
+        elif name in _constructs.__all__:
+            value = getattr(_constructs, name)
         else:
-            constructs = import_module("k8spatterns.constructs")
-            if name.startswith("_") or name not in constructs.__all__:
-                raise AttributeError(f"module 'k8spatterns' has no attribute {name!r}")
-            value = getattr(constructs, name)
+            raise AttributeError(f"module 'k8spatterns' has no attribute {name!r}")
         globals()[name] = value
         return value
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -90,6 +91,14 @@ class Manifest(msgspec.Struct, gc=False):
             construct=self.source.construct,
             **more,
         )
+
+
+def missing_keys(tree: Mapping[str, Any]) -> list[str]:
+    """Return what every API object must have and this one has not, as paths."""
+    missing = [key for key in ("apiVersion", "kind") if not isinstance(tree.get(key), str)]
+    metadata = tree.get("metadata")
+    named = isinstance(metadata, Mapping) and (metadata.get("name") or metadata.get("generateName"))
+    return missing if named else [*missing, "metadata.name"]
 
 
 def _text(value: object) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import field_validator
 
+from k8spatterns.manifest import missing_keys
 from k8spatterns.value import Value
 
 
@@ -36,12 +37,7 @@ class RawObject(Value):
     @field_validator("tree")
     @classmethod
     def _an_object(cls, tree: Mapping[str, Any]) -> Mapping[str, Any]:
-        missing = [key for key in ("apiVersion", "kind") if not isinstance(tree.get(key), str)]
-        metadata = tree.get("metadata")
-        if not isinstance(metadata, Mapping) or not (
-            metadata.get("name") or metadata.get("generateName")
-        ):
-            missing.append("metadata.name")
+        missing = missing_keys(tree)
         if missing:
             raise ValueError(f"an API object needs {' and '.join(missing)}")
         return tree

@@ -51,7 +51,7 @@ class Value(BaseModel):
             object.__setattr__(self, "_origin", None if nested else calling_origin(caller))
             object.__setattr__(self, "_invalid", False)
             try:
-                if collected() is not None and is_invalid(data):
+                if _holds_invalid(data):
                     self._check_beside_invalid(data)
                 else:
                     super().__init__(**data)

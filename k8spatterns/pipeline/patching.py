@@ -143,7 +143,7 @@ def _step(node: Any, token: str, pointer: str) -> Any:
 
 
 def _index(items: list[Any], token: str, pointer: str, end: int) -> int:
-    if not (token.isascii() and token.isdigit()) or token != str(int(token)):
+    if not (token.isascii() and token.isdigit()) or (len(token) > 1 and token[0] == "0"):
         raise PatchError(f"{token!r} is no index of a list", pointer, "count from 0")
     if int(token) >= end:
         raise PatchError(f"the list has {len(items)} items, so there is no {token}", pointer)

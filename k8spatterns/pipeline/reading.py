@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.findings.finding import Finding
-from k8spatterns.manifest import Manifest, Source
+from k8spatterns.manifest import Manifest, Source, missing_keys
 from k8spatterns.origin import Origin, shorten
 from k8spatterns.reader import ReadError, read_documents, read_text
 from k8spatterns.reader.errors import NO_OBJECT, UNREADABLE_FILE
@@ -68,7 +68,7 @@ def _manifests(
 
 def _source(path: Path, line: int, include: Include, source: Source) -> Source:
     """Return the source of one object: its own line, and the user's in the title."""
-    included = f" included at {_shown(source.origin)}" if source.origin else ""
+    included = f" included at {source.origin}" if source.origin else ""
     title = f"{include}{included}"
     return Source(title, source.path, Origin(str(path), line), source.waivers, source.chart)
 
@@ -92,11 +92,7 @@ def _is_object(document: Document, errors: list[ReadError]) -> bool:
 def _missing(tree: Any) -> str:
     if not isinstance(tree, dict):
         return f"it is {_SHAPES.get(type(tree), 'a single value')}, not a mapping"
-    keys = [key for key in ("apiVersion", "kind") if not isinstance(tree.get(key), str)]
-    metadata = tree.get("metadata")
-    named = isinstance(metadata, dict) and (metadata.get("name") or metadata.get("generateName"))
-    if not named:
-        keys.append("metadata.name")
+    keys = missing_keys(tree)
     return f"it has no {', no '.join(keys)}" if keys else ""
 
 
@@ -123,7 +119,3 @@ def _finding(error: ReadError, include: Include, source: Source) -> Finding:
         origin=source.origin,
         construct=str(include),
     )
-
-
-def _shown(origin: Origin) -> str:
-    return str(origin)
