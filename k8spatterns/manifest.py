@@ -8,7 +8,8 @@ from typing import Any
 import msgspec
 
 from k8spatterns.findings.finding import Finding, ObjectId
-from k8spatterns.origin import Origin  # noqa: TC001 - msgspec resolves it at run time
+from k8spatterns.origin import Origin
+from k8spatterns.syntax.tree_path import keys_along
 
 Tree = dict[str, Any]
 
@@ -22,6 +23,7 @@ class Source(msgspec.Struct, frozen=True, gc=False):
         origin: file and line of the user's code, where there is one.
         waivers: of the construct and of those that hold it.
         chart: whose namespace, labels and prefix apply; None for manifests read from files.
+        document: of the file that a manifest was read from.
     """
 
     construct: str
@@ -29,6 +31,7 @@ class Source(msgspec.Struct, frozen=True, gc=False):
     origin: Origin | None = None
     waivers: tuple[Any, ...] = ()
     chart: Any = None
+    document: Any = None
 
 
 class Manifest(msgspec.Struct, gc=False):
@@ -82,15 +85,24 @@ class Manifest(msgspec.Struct, gc=False):
 
     def finding(self, code: str, severity: str, message: str, **more: Any) -> Finding:
         """Return a finding about this object, at the user's line."""
+        document = self.source.document
         return Finding(
             code=code,
             severity=severity,  # type: ignore[arg-type]
             message=message,
             object=self.id,
-            origin=self.source.origin,
+            origin=self._origin(str(more.get("path", ""))),
+            document=None if document is None else document.index,
             construct=self.source.construct,
             **more,
         )
+
+    def _origin(self, path: str) -> Origin | None:
+        """Return the line of a field where the object was read from a file, else the user's."""
+        origin, document = self.source.origin, self.source.document
+        if document is None or origin is None or not path:
+            return origin
+        return Origin(origin.file, document.line_of(keys_along(self.tree, path)))
 
 
 def missing_keys(tree: Mapping[str, Any]) -> list[str]:

@@ -49,6 +49,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         path: the JSON path inside the object, or the argument of the construct.
         object: the API object; None for a finding about the app or a construct.
         origin: file and line of the user's code.
+        document: which document of that file it is about, counted from 0; None outside of files.
         construct: what stands at that line, such as `SidecarDeployment "web"`.
         detail: further lines, such as the other place of a clash.
     """
@@ -60,6 +61,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     path: str = ""
     object: ObjectId | None = None
     origin: Origin | None = None
+    document: int | None = None
     construct: str = ""
     detail: tuple[str, ...] = ()
 

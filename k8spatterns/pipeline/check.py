@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from k8spatterns.rules import all_rules
 from k8spatterns.rules.cel import BEYOND_TYPES, cel_problems
@@ -23,35 +23,64 @@ if TYPE_CHECKING:
 
 
 class _Rules:
-    """The rules that a profile leaves on for a version of Kubernetes, by what they look at."""
+    """The rules that a run leaves on, by what they look at."""
 
-    def __init__(self, profile: str, kubernetes: str) -> None:
+    def __init__(self, profile: str, kubernetes: str, *, isolated: bool) -> None:
         self.minor = minor = minor_of(kubernetes)
         levels: list[tuple[Rule, Severity]] = [
             (rule, severity)
             for rule in all_rules()
-            if (severity := severity_in(rule, profile))
+            if (severity := severity_in(rule, profile, isolated=isolated))
             and (rule.until is None or minor <= rule.until)
         ]
         self.objects: Active = tuple(level for level in levels if level[0].scope == "object")
         self.pods: Active = tuple(level for level in levels if level[0].scope == "pod")
         self.graph: Active = tuple(level for level in levels if level[0].scope == "graph")
         self.versions: Active = tuple(level for level in levels if level[0].scope == "version")
-        self._of_kind: dict[tuple[str, str], Active] = {}
+        self._names: frozenset[str] = frozenset().union(*(rule.needs for rule, _ in levels))
+        self._asked: dict[tuple[str, str, frozenset[str]], tuple[Active, Active]] = {}
 
-    def of_kind(self, group: str, kind: str) -> Active:
-        """Return the rules over single objects that look at this kind."""
-        key = (group, kind)
-        if key not in self._of_kind:
-            self._of_kind[key] = tuple(
-                level for level in self.objects if not level[0].kinds or key in level[0].kinds
-            )
-        return self._of_kind[key]
+    def asked(self, manifest: Manifest) -> tuple[Active, Active]:
+        """Return the rules over objects and over Pods that have something to say about an object.
+
+        Objects of one kind and with the same fields share the answer.
+        """
+        present: set[str] = set()
+        _collect_names(manifest.tree, present)
+        key = (manifest.group, manifest.kind, self._names & present)
+        found = self._asked.get(key)
+        if found is None:
+            found = self._asked[key] = (_asked(self.objects, key), _asked(self.pods, key))
+        return found
+
+
+def _collect_names(node: Any, names: set[str]) -> None:
+    """Add every key of a tree."""
+    if type(node) is dict:
+        names.update(node)
+        for value in node.values():
+            if type(value) is dict or type(value) is list:
+                _collect_names(value, names)
+    else:
+        for item in node:
+            if type(item) is dict or type(item) is list:
+                _collect_names(item, names)
+
+
+def _asked(levels: Active, key: tuple[str, str, frozenset[str]]) -> Active:
+    group, kind, names = key
+    return tuple(
+        (rule, severity)
+        for rule, severity in levels
+        if (not rule.kinds or (group, kind) in rule.kinds)
+        and (not rule.needs or not rule.needs.isdisjoint(names))
+    )
 
 
 def check(build: Build) -> None:
     """Report everything that is wrong with the manifests, one by one and together."""
-    active = _active(build.options.profile, build.options.kubernetes)
+    options = build.options
+    active = _active(options.profile, options.kubernetes, isolated=options.isolated)
     faults = [(_check_types(build, manifest), manifest) for manifest in build.manifests]
     sound = [manifest for codes, manifest in faults if not codes]
     for manifest in build.manifests:
@@ -59,14 +88,17 @@ def check(build: Build) -> None:
     for manifest in sound:
         _check_object(build, active, manifest)
     _check_cel(build, [manifest for codes, manifest in faults if codes <= BEYOND_TYPES])
-    if not build.options.isolated and build.graph is not None:
+    if not options.isolated and build.graph is not None:
         for rule, severity in active.graph:
             _report(build, rule, severity, rule.check(build.graph), None)
 
 
 def _check_types(build: Build, manifest: Manifest) -> set[str]:
     """Report where an object is not of its type, and return the codes of that."""
-    problems = structure_problems(manifest.tree, build.options.kubernetes)
+    options = build.options
+    problems = structure_problems(
+        manifest.tree, options.kubernetes, missing_kinds=options.missing_kinds
+    )
     for code, problem in problems:
         build.report(_findings(build, code, "error", problem, manifest))
     return {code for code, _ in problems}
@@ -80,11 +112,12 @@ def _check_version(build: Build, active: _Rules, manifest: Manifest) -> None:
 
 
 def _check_object(build: Build, active: _Rules, manifest: Manifest) -> None:
-    for rule, severity in active.of_kind(manifest.group, manifest.kind):
+    over_objects, over_pods = active.asked(manifest)
+    for rule, severity in over_objects:
         _report(build, rule, severity, rule.check(manifest), manifest)
     pod = build.graph.pod(manifest) if build.graph else None
     if pod is not None:
-        for rule, severity in active.pods:
+        for rule, severity in over_pods:
             _report(build, rule, severity, rule.check(pod), manifest)
 
 
@@ -132,5 +165,5 @@ def _waived(build: Build, code: str, manifest: Manifest) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _active(profile: str, kubernetes: str) -> _Rules:
-    return _Rules(profile, kubernetes)
+def _active(profile: str, kubernetes: str, *, isolated: bool) -> _Rules:
+    return _Rules(profile, kubernetes, isolated=isolated)

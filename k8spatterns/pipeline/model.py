@@ -32,6 +32,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
         external: objects outside the app that may be referred to.
         waivers: findings accepted everywhere.
         isolated: judge every object by itself: no rules over the graph.
+        missing_kinds: whether a custom resource of a kind without a definition is an error.
     """
 
     kubernetes: str = "1.36"
@@ -41,6 +42,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     external: frozenset[str] = frozenset()
     waivers: tuple[Waiver, ...] = ()
     isolated: bool = False
+    missing_kinds: bool = False
 
 
 class Output(msgspec.Struct, frozen=True, gc=False):

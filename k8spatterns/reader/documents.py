@@ -72,14 +72,17 @@ def read_documents(
     """
     lines = Lines(text, file)
     for index, (tree, problems) in enumerate(_trees(text, lines)):
-        _take(problems, file, errors)
+        _take(problems, file, index, errors)
         if tree is not None and not problems:
             yield from _unfolded(Document(tree, index, lines))
 
 
-def _take(problems: list[ReadError], file: str, errors: list[ReadError] | None) -> None:
+def _take(
+    problems: list[ReadError], file: str, index: int, errors: list[ReadError] | None
+) -> None:
     for problem in problems:
         problem.file = file
+        problem.index = index
     if errors is not None:
         errors.extend(problems)
     elif problems:

@@ -20,6 +20,7 @@ class ReadError(K8sPatternsError):
         hint: what to write instead; may be empty.
         file: as it was given.
         line: counted from 1; 0 where the whole file is meant.
+        index: of the document in the file, counted from 0; None where the whole file is meant.
     """
 
     def __init__(
@@ -31,6 +32,7 @@ class ReadError(K8sPatternsError):
         self.hint = hint
         self.file = file
         self.line = line
+        self.index: int | None = None
 
     @property
     def place(self) -> str:

@@ -52,6 +52,8 @@ class Rule(NamedTuple):
         severity, restricted, relaxed: in the three profiles; None is off.
         check: the function.
         until: the last minor version of Kubernetes that it holds for; None is all.
+        needs: JSON names; without any of them in an object the rule has nothing to say about it.
+        webhook: the API server alone would accept it; a webhook of the kind's system refuses it.
     """
 
     code: str
@@ -63,6 +65,8 @@ class Rule(NamedTuple):
     relaxed: Severity | None
     check: Callable[[Any], Iterable[Problem]]
     until: int | None = None
+    needs: frozenset[str] = frozenset()
+    webhook: bool = False
 
 
 RULES: dict[str, Rule] = {}
@@ -82,6 +86,8 @@ def object_rule(  # noqa: PLR0913 - each is a keyword that a rule says or leaves
     restricted: Severity | None = None,
     relaxed: Severity | None = None,
     until: str = "",
+    needs: Iterable[str] = (),
+    webhook: bool = False,
 ) -> Callable[[ObjectCheck], ObjectCheck]:
     """Make the function a rule over single objects of some kinds, or of all.
 
@@ -93,20 +99,27 @@ def object_rule(  # noqa: PLR0913 - each is a keyword that a rule says or leaves
         restricted: in the restricted profile; by default the same.
         relaxed: in the relaxed profile; by default errors stay and warnings are off.
         until: the last minor version of Kubernetes that it holds for, such as `1.28`.
+        needs: JSON names of fields; the rule is not asked about an object in which none of them
+            occurs, wherever. By default it is asked about every object.
+        webhook: the API server itself accepts what the rule refuses, a webhook or controller of
+            the kind's system does not: where objects are judged in isolation, it only warns.
     """
-    return _decorator(code, "object", frozenset(kinds), (severity, restricted, relaxed), until)
+    levels = (severity, restricted, relaxed)
+    return _decorator(code, "object", frozenset(kinds), levels, until, frozenset(needs), webhook)
 
 
-def pod_rule(
+def pod_rule(  # noqa: PLR0913 - each is a keyword that a rule says or leaves out
     code: str,
     *,
     severity: Severity | None = "error",
     restricted: Severity | None = None,
     relaxed: Severity | None = None,
     until: str = "",
+    needs: Iterable[str] = (),
 ) -> Callable[[PodCheck], PodCheck]:
     """Make the function a rule over Pods; the arguments are those of `object_rule`."""
-    return _decorator(code, "pod", frozenset(), (severity, restricted, relaxed), until)
+    levels = (severity, restricted, relaxed)
+    return _decorator(code, "pod", frozenset(), levels, until, frozenset(needs))
 
 
 def graph_rule(
@@ -135,12 +148,14 @@ def version_rule(
     return _decorator(code, "version", frozenset(), (severity, restricted, relaxed), "")
 
 
-def _decorator(
+def _decorator(  # noqa: PLR0913, PLR0917 - what the four decorators take together
     code: str,
     scope: Scope,
     kinds: frozenset[tuple[str, str]],
     severities: tuple[Severity | None, Severity | None, Severity | None],
     until: str,
+    needs: frozenset[str] = frozenset(),
+    webhook: bool = False,  # noqa: FBT001, FBT002 - as the keyword of the decorators
 ) -> Callable[[Any], Any]:
     severity, restricted, relaxed = severities
     if relaxed is None and severity == "error":
@@ -152,7 +167,7 @@ def _decorator(
         title = (check.__doc__ or "").strip().partition("\n")[0].rstrip(".")
         levels = (severity, restricted or severity, relaxed)
         last = minor_of(until) if until else None
-        RULES[code] = Rule(code, title, scope, kinds, *levels, check, last)
+        RULES[code] = Rule(code, title, scope, kinds, *levels, check, last, needs, webhook)
         return check
 
     return register
@@ -163,8 +178,19 @@ def minor_of(version: str) -> int:
     return int(version.partition(".")[2])
 
 
-def severity_in(rule: Rule, profile: str) -> Severity | None:
-    """Return the severity of a rule's findings in a profile; None where the rule is off."""
+def severity_in(rule: Rule, profile: str, *, isolated: bool = False) -> Severity | None:
+    """Return the severity of a rule's findings in a profile; None where the rule is off.
+
+    Args:
+        rule: the rule.
+        profile: `default`, `restricted` or `relaxed`.
+        isolated: whether objects are judged as by the API server alone.
+    """
+    severity = _severity(rule, profile)
+    return "warning" if severity == "error" and isolated and rule.webhook else severity
+
+
+def _severity(rule: Rule, profile: str) -> Severity | None:
     if profile == "restricted":
         return rule.restricted
     return rule.relaxed if profile == "relaxed" else rule.severity

@@ -50,12 +50,15 @@ CODES: dict[str, str] = {
 }
 
 
-def structure_problems(tree: dict[str, Any], kubernetes: str) -> list[tuple[str, Problem]]:
+def structure_problems(
+    tree: dict[str, Any], kubernetes: str, *, missing_kinds: bool = False
+) -> list[tuple[str, Problem]]:
     """Return every fault of an object's structure, each with its code.
 
     Args:
         tree: the object.
         kubernetes: the minor version of the target, such as `1.36`.
+        missing_kinds: whether a custom resource of an unknown kind is a fault.
     """
     problems = identity_problems(tree)
     if problems:
@@ -69,7 +72,9 @@ def structure_problems(tree: dict[str, Any], kubernetes: str) -> list[tuple[str,
     if cls is None:
         # Kinds that come and go are for the rules over the target version.
         dated = is_dated(api_version, kind)
-        return [] if dated else unknown_kind(api_version, kind, kubernetes)
+        return (
+            [] if dated else unknown_kind(api_version, kind, kubernetes, custom=missing_kinds)
+        )
     built_in = system_of(api_version) == BUILT_IN
     problems = _problems(tree, cls, built_in=built_in)
     return _undated(problems, tree) if problems and built_in else problems

@@ -38,9 +38,20 @@ def _text_problem(tree: dict[str, Any], field: str, example: str) -> Problem | N
     return Problem(f"{field} must be a text, not {value!r}", field, f"write {field}: {example}")
 
 
-def unknown_kind(api_version: str, kind: str, kubernetes: str) -> list[tuple[str, Problem]]:
-    """Return the fault of a kind that no type is known for; a custom resource is no fault."""
+def unknown_kind(
+    api_version: str, kind: str, kubernetes: str, *, custom: bool = False
+) -> list[tuple[str, Problem]]:
+    """Return the fault of a kind that no type is known for.
+
+    Args:
+        api_version: of the object.
+        kind: of the object.
+        kubernetes: the minor version of the target.
+        custom: whether a custom resource of an unknown kind is a fault, too.
+    """
     group = api_version.rpartition("/")[0]
+    if custom and system_of(api_version) != BUILT_IN:
+        return [_no_definition(api_version, kind)]
     if system_of(api_version) is None and ("." in group or api_version.count("/") > 1):
         return []
     known = [resource for resource in kinds() if resource.kind == kind]
@@ -50,6 +61,15 @@ def unknown_kind(api_version: str, kind: str, kubernetes: str) -> list[tuple[str
     message = f"Kubernetes {kubernetes} has no {shown(kind)} in {shown(api_version)}"
     path = "apiVersion" if known else "kind"
     return [(UNKNOWN_KIND, Problem(message, path, hint))]
+
+
+def _no_definition(api_version: str, kind: str) -> tuple[str, Problem]:
+    known = [resource for resource in kinds() if resource.kind == kind]
+    hint = _elsewhere(known, api_version.rpartition("/")[0]) or (
+        "import its definition with `k8spatterns import crd`, or pass --ignore-missing-kinds"
+    )
+    message = f"no definition is known for the kind {shown(kind)} in {shown(api_version)}"
+    return UNKNOWN_KIND, Problem(message, "kind", hint)
 
 
 def _elsewhere(known: list[Any], group: str) -> str:

@@ -1,0 +1,53 @@
+"""A JSON path of a finding, as the keys that lead to it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def keys_along(tree: Any, path: str) -> tuple[str | int, ...]:
+    """Return the keys of a path as far as the tree has them; keys with dots are found, too.
+
+    >>> keys_along({"spec": {"ports": [{"port": 80}]}}, "spec.ports[0].targetPort")
+    ('spec', 'ports', 0)
+    >>> keys_along({"metadata": {"labels": {"example.com/a": "b"}}}, "metadata.labels[example.com/a]")
+    ('metadata', 'labels', 'example.com/a')
+    """
+    keys: list[str | int] = []
+    rest = path
+    while rest:
+        rest = rest.removeprefix(".")
+        step = _step(tree, rest)
+        if step is None:
+            break
+        key, rest = step
+        tree = tree[key]
+        keys.append(key)
+    return tuple(keys)
+
+
+def _step(node: Any, rest: str) -> tuple[str | int, str] | None:
+    """Return the next key and what is left of the path; None where the tree has no such key."""
+    if rest.startswith("["):
+        return _in_brackets(node, rest[1:])
+    if not isinstance(node, dict):
+        return None
+    fitting = [key for key in node if rest.startswith(str(key)) and _ends(rest[len(str(key)) :])]
+    if not fitting:
+        return None
+    key = max(fitting, key=len)
+    return key, rest[len(key) :]
+
+
+def _in_brackets(node: Any, rest: str) -> tuple[str | int, str] | None:
+    key, _, left = rest.partition("]")
+    if isinstance(node, list):
+        return (int(key), left) if key.isdigit() and int(key) < len(node) else None
+    if not isinstance(node, dict):
+        return None
+    key = key.strip("\"'")
+    return (key, left) if key in node else None
+
+
+def _ends(rest: str) -> bool:
+    return not rest or rest[0] in ".["
