@@ -23,7 +23,8 @@ class App:
     """Everything that one run synthesises: charts, and what holds for all of them.
 
     Fields:
-        kubernetes: the minor version of the target clusters, `1.25` to `1.37`.
+        kubernetes: the minor version of the target clusters, `1.25` to `1.37`; by default `1.36`,
+            and in Argo CD that of the cluster.
         profile: how strict the checks are: `default`, `restricted` (warnings about security and
             availability are errors), `relaxed` (only what the API server would refuse).
         external: objects that live outside the app and may be referred to, as `Kind/name` or
@@ -37,14 +38,15 @@ class App:
     def __init__(
         self,
         *,
-        kubernetes: str = DEFAULT_KUBERNETES,
+        kubernetes: str | None = None,
         profile: Profile = "default",
         external: Iterable[str] = (),
         waivers: Iterable[Waiver] = (),
     ) -> None:
-        self.kubernetes = checked_version(kubernetes)
+        self.kubernetes = checked_version(kubernetes or DEFAULT_KUBERNETES)
+        self.names_version = kubernetes is not None
         self.profile: Profile = checked_profile(profile)
-        self.external = frozenset(map(_checked_external, external))
+        self.external = frozenset(map(checked_external, external))
         self.waivers = tuple(waivers)
         self.origin = calling_origin()
         self.charts: dict[str, Chart] = {}
@@ -101,7 +103,8 @@ def checked_profile(profile: str) -> Profile:
     raise UsageError(f"there is no profile {profile!r}; write default, restricted or relaxed")
 
 
-def _checked_external(text: str) -> str:
+def checked_external(text: str) -> str:
+    """Return the name of an object outside of the app, or raise a `UsageError`."""
     if text.count("/") not in (1, 2):
         raise UsageError(f"{text!r} names no object; write Kind/name or Kind/namespace/name")
     return text

@@ -1,6 +1,7 @@
 """The fenced blocks of a Markdown page, and how those that can be run are run.
 
-- A block with `title="FILE"` is written to that file if it is Python, else compared with it.
+- A block with `title="FILE"` is written to that file if it is Python or the file is not there, else
+  compared with it.
 - In a `console` block each line after `$ ` is run by a shell, and what it prints is compared with
   the lines under it. `...` stands for anything.
 """
@@ -69,7 +70,7 @@ def run(block: Block, folder: Path, root: Path) -> str:
     if not block.title:
         return ""
     file = folder / block.title
-    if block.language == "python":
+    if block.language == "python" or not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(block.text, encoding="utf-8")
         return ""

@@ -1,9 +1,9 @@
 """Compare our verdicts with those of a real API server: `python tools/verdicts.py CASES.jsonl`.
 
-Every line of the file is a case: `manifest` (an object, or text where the point is the YAML), whether
-it was `accepted`, and the `causes` of a refusal, each with its `field` and `reason`. A case is refused
-here when `validate`, judging the document in isolation, has an error for it; its path is right when
-one of the errors has the path of one of the causes.
+Every line of the file is a case: `manifest` (an object, or text where the point is the YAML),
+whether it was `accepted`, and the `causes` of a refusal, each with its `field` and `reason`. A case
+is refused here when `validate`, judging the document in isolation, has an error for it; its path is
+right when one of the errors has the path of one of the causes.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ class Judged(NamedTuple):
 
     @property
     def right(self) -> bool:
-        return bool(self.errors) != self.case["accepted"]
+        """Whether we say what the server says."""
+        return (not self.errors) == bool(self.case["accepted"])
 
     @property
     def placed(self) -> bool:

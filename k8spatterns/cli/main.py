@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from k8spatterns.cli.command import Command
 
 # Every command has its module here, which defines COMMAND.
-COMMANDS = ("synth", "explain", "import", "kinds")
+COMMANDS = ("synth", "validate", "rules", "explain", "import", "kinds")
 # Commands whose module has another name.
 _MODULES = {"import": "import_"}
 

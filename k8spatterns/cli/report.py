@@ -38,7 +38,7 @@ def report_findings(findings: Sequence[Finding], failure: Exception | None = Non
     A failure of the file behind errors that were found in it mostly follows from them: it takes one
     line, so that what has to be mended first stays in sight.
     """
-    from k8spatterns.findings.text import show, summary
+    from k8spatterns.findings.text import counted, show, summary
 
     if not findings:
         return
@@ -47,8 +47,7 @@ def report_findings(findings: Sequence[Finding], failure: Exception | None = Non
         say(
             f"error: {failure}\n(this may follow from the errors above; the rest was not checked)\n"
         )
-    errors = sum(finding.severity == "error" for finding in findings)
-    warnings = sum(finding.severity == "warning" for finding in findings)
+    errors, warnings = counted(findings)
     counts = summary(errors, warnings)
     if counts:
         say(f"{counts}; nothing was written" if errors else counts)

@@ -22,6 +22,12 @@ class Stdout:
     def __init__(self, descriptor: int | None) -> None:
         self._descriptor = descriptor
 
+    def forget(self) -> None:
+        """Close it, in a forked process that must not write to it."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
     def write(self, text: str) -> None:
         """Write the text as UTF-8.
 

@@ -67,7 +67,7 @@ def _rendered(
     from k8spatterns.cli.user_kinds import load_user_kinds
     from k8spatterns.loading import load
 
-    load_user_kinds(target.file)
+    project = load_user_kinds(target.file)
     loaded = load(target, values)
     if loaded.app is None:
         return loaded, None
@@ -75,7 +75,12 @@ def _rendered(
     from k8spatterns.pipeline.render import options_of, render
 
     app = loaded.app
-    options = options_of(app, **changes)
+    options = options_of(
+        app,
+        external=app.external | project.external,
+        waivers=(*app.waivers, *project.waivers),
+        **changes,
+    )
     try:
         return loaded, calling(target, lambda: render(app, options=options))
     except LoadError as error:

@@ -1,64 +1,38 @@
-"""The user's own kinds: `[tool.k8spatterns] api = ["my_crds"]` in pyproject.toml."""
+"""The user's own kinds: the modules that `[tool.k8spatterns] api` names are imported."""
 
 from __future__ import annotations
 
 import sys
 from importlib import import_module
 from importlib.util import find_spec
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
+from k8spatterns.cli.project import Project, project
 from k8spatterns.errors import UsageError
 
-FILE = "pyproject.toml"
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
-def load_user_kinds(start: str = "") -> None:
+def load_user_kinds(start: str = "") -> Project:
     """Import the modules that the project names for its own kinds, which registers those.
-
-    The project is the nearest folder with a pyproject.toml, from `start` up.
 
     Args:
         start: a folder or a file in it; the current folder by default.
 
+    Returns:
+        The project.
+
     Raises:
-        UsageError: the file can't be read, or a module in it can't be imported.
+        UsageError: its file can't be read, or a module in it can't be imported.
     """
-    file = _project_file(Path(start).absolute())
-    if file is None:
-        return
-    modules = _modules(file)
-    if modules and str(file.parent) not in sys.path:
-        sys.path.insert(0, str(file.parent))
-    for module in modules:
-        _load(module, file)
-
-
-def _project_file(here: Path) -> Path | None:
-    return next(
-        (path for folder in (here, *here.parents) if (path := folder / FILE).exists()), None
-    )
-
-
-def _modules(file: Path) -> list[str]:
-    try:
-        text = file.read_text(encoding="utf-8")
-        if "k8spatterns" not in text:
-            return []
-        import tomllib
-
-        tables: dict[str, Any] = tomllib.loads(text)
-    except (OSError, ValueError) as error:
-        raise UsageError(f"{file} can't be read: {error}") from None
-    try:
-        modules = tables.get("tool", {}).get("k8spatterns", {}).get("api", [])
-    except AttributeError:  # [tool] or [tool.k8spatterns] is no table
-        modules = None
-    if isinstance(modules, list) and all(isinstance(name, str) for name in modules):
-        return modules
-    raise UsageError(
-        f'{file}: api of [tool.k8spatterns] must be a list of modules; write api = ["my_crds"]'
-    )
+    found = project(start)
+    if found.file is not None:
+        if found.api and str(found.file.parent) not in sys.path:
+            sys.path.insert(0, str(found.file.parent))
+        for module in found.api:
+            _load(module, found.file)
+    return found
 
 
 def _load(name: str, file: Path) -> None:

@@ -35,6 +35,12 @@ def place(finding: Finding) -> str:
     return "  ".join(part for part in (where, finding.construct) if part)
 
 
+def counted(findings: Iterable[Finding]) -> tuple[int, int]:
+    """Return how many errors and how many warnings there are."""
+    severities = [finding.severity for finding in findings]
+    return severities.count("error"), severities.count("warning")
+
+
 def summary(errors: int, warnings: int) -> str:
     """Return the closing line: `2 errors, 1 warning`."""
     parts = [_count(errors, "error"), _count(warnings, "warning")]

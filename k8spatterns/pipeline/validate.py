@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from k8spatterns.findings.finding import Finding, ObjectId
+from k8spatterns.findings.finding import Finding
 from k8spatterns.manifest import Manifest, Source
 from k8spatterns.origin import Origin
 from k8spatterns.pipeline.check import check
@@ -79,7 +79,6 @@ def _no_object(document: Document) -> Finding:
         severity="error",
         message=f"this is no API object: it is {shape}, not a mapping",
         hint="every document is a mapping with apiVersion, kind and metadata",
-        object=ObjectId("", "", "", ""),
         origin=Origin(document.file, document.line),
         document=document.index,
     )

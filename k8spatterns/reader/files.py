@@ -29,10 +29,19 @@ def read_text(path: str | os.PathLike[str], file: str) -> str:
         raise _unreadable(file, "this is a directory", "name a file in it") from None
     except OSError as error:
         raise _unreadable(file, f"it can't be read: {error.strerror}", "") from None
-    return _decoded(data, file)
+    return decoded(data, file)
 
 
-def _decoded(data: bytes, file: str) -> str:
+def decoded(data: bytes, file: str) -> str:
+    """Return the text of bytes that are UTF-8, without a byte order mark.
+
+    Args:
+        data: the bytes.
+        file: how to call their file in errors.
+
+    Raises:
+        ReadError: they are not UTF-8.
+    """
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
