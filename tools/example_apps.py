@@ -13,7 +13,7 @@ from k8spatterns.loading import Values, find_target, load
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from k8spatterns import Rendering
+    from k8spatterns import App, Rendering
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "examples"
@@ -35,11 +35,20 @@ def rendering(example: Path, values: Values | None = None) -> Rendering:
     Raises:
         ValueError: it has errors that leave no app to render.
     """
+    return render(loaded_app(example, values))
+
+
+def loaded_app(example: Path, values: Values | None = None) -> App:
+    """Return the app of an example, by default with its parameters' own defaults.
+
+    Raises:
+        ValueError: it has errors that leave no app to render.
+    """
     with _own_modules():
         loaded = load(find_target(str(example)), values or Values())
-        if loaded.app is None or loaded.findings:
-            raise ValueError(f"{example}: {loaded.findings or loaded.failure}")
-        return render(loaded.app)
+    if loaded.app is None or loaded.findings:
+        raise ValueError(f"{example}: {loaded.findings or loaded.failure}")
+    return loaded.app
 
 
 @contextmanager

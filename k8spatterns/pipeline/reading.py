@@ -60,17 +60,18 @@ def _manifests(
             ReadError(NO_OBJECT, "there is no object in it", hint="remove the Include", file=shown)
         )
     return [
-        Manifest(document.tree, _source(path, document.line, include, source))
+        Manifest(document.tree, _source(path, document, include, source))
         for document in documents
         if _is_object(document, errors)
     ]
 
 
-def _source(path: Path, line: int, include: Include, source: Source) -> Source:
+def _source(path: Path, document: Document, include: Include, source: Source) -> Source:
     """Return the source of one object: its own line, and the user's in the title."""
     included = f" included at {source.origin}" if source.origin else ""
     title = f"{include}{included}"
-    return Source(title, source.path, Origin(str(path), line), source.waivers, source.chart)
+    origin = Origin(str(path), document.line)
+    return Source(title, source.path, origin, source.waivers, source.chart, document)
 
 
 def _is_object(document: Document, errors: list[ReadError]) -> bool:

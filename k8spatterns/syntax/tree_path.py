@@ -5,16 +5,45 @@ from __future__ import annotations
 from typing import Any
 
 
+# What a server calls parts of a definition that all of its versions share, and where they are.
+_DEFINITION = "CustomResourceDefinition"
+_WRITTEN = {
+    "spec.validation": "spec.versions[0].schema",
+    "spec.version": "spec.versions[0].name",
+    "spec.subresources": "spec.versions[0].subresources",
+    "spec.additionalPrinterColumns": "spec.versions[0].additionalPrinterColumns",
+    "spec.selectableFields": "spec.versions[0].selectableFields",
+    "spec.conversion.webhookClientConfig": "spec.conversion.webhook.clientConfig",
+    "spec.conversion.conversionReviewVersions": "spec.conversion.webhook.conversionReviewVersions",
+}
+
+
+def written_path(tree: Any, path: str) -> str:
+    """Return a path of a finding as the object has it, where the server has another form of it.
+
+    >>> tree = {"kind": "CustomResourceDefinition"}
+    >>> written_path(tree, "spec.validation.openAPIV3Schema.type")
+    'spec.versions[0].schema.openAPIV3Schema.type'
+    """
+    if not isinstance(tree, dict) or tree.get("kind") != _DEFINITION:
+        return path
+    for known, written in _WRITTEN.items():
+        if path.startswith(known) and path[len(known) : len(known) + 1] in {"", ".", "["}:
+            path = f"{written}{path[len(known) :]}"
+            break
+    return path.replace("].JSONPath", "].jsonPath")
+
+
 def keys_along(tree: Any, path: str) -> tuple[str | int, ...]:
     """Return the keys of a path as far as the tree has them; keys with dots are found, too.
 
     >>> keys_along({"spec": {"ports": [{"port": 80}]}}, "spec.ports[0].targetPort")
     ('spec', 'ports', 0)
-    >>> keys_along({"metadata": {"labels": {"example.com/a": "b"}}}, "metadata.labels[example.com/a]")
-    ('metadata', 'labels', 'example.com/a')
+    >>> keys_along({"labels": {"example.com/a": "b"}}, "labels[example.com/a]")
+    ('labels', 'example.com/a')
     """
     keys: list[str | int] = []
-    rest = path
+    rest = written_path(tree, path)
     while rest:
         rest = rest.removeprefix(".")
         step = _step(tree, rest)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from k8spatterns import App, Include
+from k8spatterns import App, Include, render
 from k8spatterns.findings.text import place
 from k8spatterns.pipeline.expand import expand
 from k8spatterns.pipeline.model import Build, Options
@@ -124,3 +124,13 @@ def test_the_sound_documents_of_a_file_go_on() -> None:
     assert [manifest.name for manifest in build.manifests] == ["a", "a"]
     codes = sorted(finding.code for finding in build.findings)
     assert codes == [DUPLICATE_KEY, DUPLICATE_KEY, NO_OBJECT]
+
+
+def test_a_finding_is_at_the_line_of_its_field() -> None:
+    Path("a.yaml").write_text(f"{GOOD}data:\n  fine: text\n  ./wrong: 'no'\n")
+    app = App()
+    app.chart("shop").add(Include(Path("a.yaml").absolute()))
+    (finding,) = render(app).errors
+    assert finding.origin is not None
+    assert (Path(finding.origin.file).name, finding.origin.line) == ("a.yaml", 6)
+    assert finding.document == 0

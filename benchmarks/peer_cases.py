@@ -1,0 +1,108 @@
+"""The peers: how each of them renders the workload for a number of applications."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import peer_environments
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PEERS = Path(__file__).parent / "peers"
+SYNTH = "import sys; from k8spatterns.cli import main; sys.exit(main())"
+
+
+class Case(NamedTuple):
+    """One way to make the workload.
+
+    Fields:
+        name: as the table calls it.
+        command: what is run, for a folder that `prepare` made.
+        prepare: fills the empty folder for a number of applications.
+        result: the file in the folder that has the objects; stdout where it is empty.
+    """
+
+    name: str
+    command: tuple[str, ...]
+    prepare: Callable[[Path, int], None]
+    result: str = ""
+
+
+def cases() -> list[Case]:
+    """Return the cases that can be run here; ours come first."""
+    return [*_ours(), *_python(), *_node(), *_kubectl()]
+
+
+def _nothing(_folder: Path, _applications: int) -> None:
+    pass
+
+
+def _ours() -> list[Case]:
+    return [
+        Case(
+            f"k8spatterns, {title}",
+            (sys.executable, "-c", SYNTH, "synth", str(PEERS / folder / "app.py")),
+            _nothing,
+        )
+        for title, folder in (("constructs", "constructs_app"), ("typed API", "typed_app"))
+    ]
+
+
+def _python() -> list[Case]:
+    python = peer_environments.python()
+    scripts = {
+        "plain dicts, PyYAML in C": "plain_dicts.py",
+        "lightkube-models": "lightkube_models.py",
+        "official client": "official_client.py",
+        "Helm (helm-python-sdk)": "helm/run.py",
+        "jsonnet (rjsonnet)": "jsonnet/run.py",
+        "KCL (kcl-lib)": "kcl/run.py",
+    }
+    return [
+        Case(name, (str(python), str(PEERS / script)), _nothing) for name, script in scripts.items()
+    ]
+
+
+def _node() -> list[Case]:
+    modules = peer_environments.node_modules()
+    if modules is None:
+        return []
+    cli = str(modules / ".bin" / "cdk8s")
+    main = str(PEERS / "cdk8s_python" / "main.py")
+
+    def javascript(folder: Path, _applications: int) -> None:
+        shutil.copy(PEERS / "cdk8s_javascript" / "main.js", folder)
+        (folder / "node_modules").symlink_to(modules)
+
+    def python(folder: Path, _applications: int) -> None:
+        app = f"{peer_environments.python()} {main}"
+        (folder / "cdk8s.yaml").write_text(f"language: python\napp: {app}\n")
+
+    def synth(folder: Path, applications: int) -> None:
+        javascript(folder, applications)
+        (folder / "cdk8s.yaml").write_text("language: typescript\napp: node main.js\n")
+
+    result = "dist/web.k8s.yaml"
+    return [
+        Case("cdk8s synth, Python", (cli, "synth"), python, result),
+        Case("cdk8s synth, JavaScript", (cli, "synth"), synth, result),
+        Case("cdk8s, Python, no CLI", (str(peer_environments.python()), main), _nothing, result),
+        Case("cdk8s, JavaScript, no CLI", ("node", "main.js"), javascript, result),
+    ]
+
+
+def _kubectl() -> list[Case]:
+    if shutil.which("kubectl") is None:
+        return []
+
+    def overlays(folder: Path, applications: int) -> None:
+        make = str(PEERS / "kustomize" / "make.py")
+        command = [sys.executable, make, str(folder / "web"), str(applications)]
+        subprocess.run(command, check=True)
+
+    return [Case("kubectl kustomize", ("kubectl", "kustomize", "web"), overlays)]
