@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from k8spatterns.collecting import collected, collecting
+from k8spatterns.nesting import nested_schema
 from k8spatterns.origin import Origin, calling_origin
 
 if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
     from pydantic.fields import FieldInfo
+    from pydantic_core import CoreSchema
 
     from k8spatterns.findings import Finding
 
 # A value that pydantic itself makes is part of another one, which reports for both.
-_PYDANTIC = "pydantic.main"
+_PYDANTIC = ("pydantic.main", "k8spatterns.nesting")
 
 
 class Value(BaseModel):
@@ -47,7 +50,7 @@ class Value(BaseModel):
 
         def __init__(self, /, **data: Any) -> None:
             caller = sys._getframe(1)  # noqa: SLF001 - the only way to the caller
-            nested = caller.f_globals.get("__name__") == _PYDANTIC
+            nested = caller.f_globals.get("__name__") in _PYDANTIC
             object.__setattr__(self, "_origin", None if nested else calling_origin(caller))
             object.__setattr__(self, "_invalid", False)
             try:
@@ -69,6 +72,24 @@ class Value(BaseModel):
                 raise
             except Exception:  # noqa: BLE001 - an invalid argument may break any validator
                 self._stand_in(data)
+
+    @classmethod
+    def model_rebuild(cls, **options: Any) -> bool | None:
+        """Build the validator, for which other values are instances of their classes."""
+        global _built  # noqa: PLW0603 - pydantic builds one model at a time
+        outer, _built = _built, cls
+        try:
+            depth = options.pop("_parent_namespace_depth", 2)
+            return super().model_rebuild(_parent_namespace_depth=depth + 1, **options)
+        finally:
+            _built = outer
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Return the schema of the fields where this class is built, else a check of the class."""
+        return handler(source) if _built is cls else nested_schema(cls)
 
     @property
     def origin(self) -> Origin | None:
@@ -119,6 +140,7 @@ def _default_of(field: FieldInfo, data: dict[str, Any]) -> Any:
         return None
 
 
+_built: type[Value] | None = None  # the class whose validator is being built
 _refused_any = False  # as long as nothing was, nobody needs to look for it
 
 
