@@ -1,6 +1,6 @@
-"""How long the stage `link` and the rules over the graph take, an object, from 10 objects to 10,000.
+"""How long linking and the rules over the graph take an object, from 10 objects to 10,000.
 
-`python benchmarks/bench_graph.py [--rules] [COUNT...]`; what is linear shows the same time in each row.
+`python benchmarks/bench_graph.py [--rules] [COUNT...]`; what is linear takes the same in each row.
 """
 
 from __future__ import annotations

@@ -26,11 +26,13 @@ class Schema(NamedTuple):
         nodes: the nodes of the kind's package, by their numbers.
         root: the number of the node for the kind's objects.
         replicas: the dotted path of the number that the scale subresource changes, if any.
+        keeps_status: whether the status is a field as any other, and no subresource of its own.
     """
 
     nodes: list[dict[str, Any]]
     root: int
     replicas: str = ""
+    keeps_status: bool = False
 
 
 _kept: dict[Resource, Schema] = {}
@@ -51,7 +53,12 @@ def schema_of(resource: Resource) -> Schema | None:
     name = f"{resource.api_version} {resource.kind}"
     if name not in tree.get("kinds", {}):
         return None
-    return Schema(tree["nodes"], tree["kinds"][name], tree["replicas"].get(name, ""))
+    return Schema(
+        tree["nodes"],
+        tree["kinds"][name],
+        tree["replicas"].get(name, ""),
+        keeps_status=name in tree.get("keepStatus", ()),
+    )
 
 
 def default_paths(schema: Schema) -> dict[str, Any]:

@@ -41,6 +41,7 @@ def custom_kinds(
                     source,
                     f"{path}{_SCHEMA}",
                     replicas=_replicas(version),
+                    keeps_status=(version.get("subresources") or {}).get("status") is None,
                 )
         except SchemaError as error:
             problems.append(error)

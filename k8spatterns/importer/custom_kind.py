@@ -22,6 +22,7 @@ class CustomKind:
         path: the schema's JSON path in that document.
         definitions: name → schema for the `$ref`s of an OpenAPI document; a CRD has none.
         replicas: the dotted path of the number that the scale subresource changes, if any.
+        keeps_status: whether the status is a field as any other, and no subresource.
         checked: whether the schema says what the server checks; Go code does for built-in kinds.
         structural: whether the schema has to be structural, as those of CRDs are.
     """
@@ -32,5 +33,6 @@ class CustomKind:
     path: str
     definitions: Mapping[str, Any] = field(default_factory=dict)
     replicas: str = ""
+    keeps_status: bool = False
     structural: bool = True
     checked: bool = True

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.importer.errors import SchemaError
+from k8spatterns.importer.facts import facts_of
 from k8spatterns.importer.keywords import EXTENSIONS, FACTS, KNOWN, REFUSED, RULES
 from k8spatterns.importer.well_known import WELL_KNOWN_NODES
 
@@ -40,6 +41,8 @@ class Nodes:
         texts: (apiVersion, kind, path) → the description there, where `texts` was asked for.
         checked: those of the roots whose schema says what the server checks.
         replicas: (apiVersion, kind) → the path of the number that the scale subresource changes.
+        keep_status: those of the roots whose status is a field as any other.
+        unread: the CEL rules that no fact was found for, each with the path of its schema.
         rules: (apiVersion, kind) → (path, rule) for its CEL rules, where `texts` was asked for.
     """
 
@@ -50,6 +53,8 @@ class Nodes:
         self.replicas: dict[tuple[str, str], str] = {}
         self.texts: dict[tuple[str, str, Path], str] = {}
         self.rules: dict[tuple[str, str], list[tuple[str, Mapping[str, Any]]]] = {}
+        self.keep_status: list[tuple[str, str]] = []
+        self.unread: list[tuple[str, str]] = []
         self.keeps_texts = texts
         self._numbers: dict[str, int] = {}
 
@@ -62,6 +67,8 @@ class Nodes:
             self.roots[key] = number
             if kind.checked:
                 self.checked.append(key)
+            if kind.keeps_status and "status" in self.nodes[number].get("properties", {}):
+                self.keep_status.append(key)
             if kind.replicas:
                 self.replicas[key] = kind.replicas
         return reading.problems
@@ -110,6 +117,7 @@ class _Reading:
         self._check_structural(schema, path)
         self._keep_texts(schema, at)
         node = self._facts(schema)
+        self._read_rules(node, schema, path)
         self._parts(node, schema, path, at)
         if _says_int_or_string(schema):
             schema = {key: value for key, value in schema.items() if key not in _UNIONS}
@@ -162,6 +170,15 @@ class _Reading:
             self.nodes.texts.setdefault((*self._key, at), description)
         for rule in schema.get(RULES) or ():
             self.nodes.rules.setdefault(self._key, []).append((shown_path(at), rule))
+
+    def _read_rules(self, node: Node, schema: Schema, path: str) -> None:
+        """Keep what the CEL rules say, unless they are kept themselves."""
+        if self.nodes.keeps_texts or not schema.get(RULES):
+            return
+        facts, unread = facts_of(schema[RULES])
+        self.nodes.unread += [(path, rule) for rule in unread]
+        if facts:
+            node["rules"] = facts
 
     def _facts(self, schema: Schema) -> Node:
         node = {key: _plain(schema[key]) for key in sorted(FACTS & set(schema))}

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from binascii import Error as Base64Error
 from math import isfinite
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from yaml.events import (
     AliasEvent,
-    CollectionStartEvent,
     MappingStartEvent,
     ScalarEvent,
     SequenceStartEvent,
 )
 
+from k8spatterns.reader.depth import DEEPEST
 from k8spatterns.reader.errors import DUPLICATE_KEY, NO_JSON, SYNTAX, ReadError
 from k8spatterns.reader.scalars import as_json, as_key, resolve, value_of
+from k8spatterns.reader.tokens import copied
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,14 +27,19 @@ if TYPE_CHECKING:
 
 _YAML = "tag:yaml.org,2002:"
 _MERGE = "<<"
-_DEEPEST = 200
 # Copies that aliases may make; the API server stops at a similar number.
 _MOST_COPIES = 400_000
 
 
+_MOST_SHOWN = 60
+
+
 class _Anchored(NamedTuple):
+    """What an alias stands for: how many values it has, and how many levels below its own."""
+
     value: Any
     size: int
+    depth: int
 
 
 class Builder:
@@ -47,27 +53,37 @@ class Builder:
         lines: the line of every path, where they were asked for.
     """
 
-    def __init__(self, next_event: Callable[[], Event], *, with_lines: bool = False) -> None:
+    def __init__(
+        self, next_event: Callable[[], Event], first: int = 1, *, with_lines: bool = False
+    ) -> None:
         self.problems: list[ReadError] = []
         self.lines: dict[Path, int] | None = {} if with_lines else None
         self._next = next_event
+        self._before = first - 1
         self._anchors: dict[str, _Anchored | None] = {}
         self._size = 0
         self._copied = 0
+        self._deepest = 0
 
-    def build(self, event: Event, path: Path = ()) -> Any:
+    def build(self, event: Any, path: Path = ()) -> Any:
         """Return the tree of the node that starts with this event."""
         self._size += 1
         if self.lines is not None:
-            self.lines.setdefault(path, line_of(event))
+            self.lines.setdefault(path, self.line_of(event))
         if type(event) is ScalarEvent:
             value = self._scalar(event)
             if event.anchor is not None:
-                self._anchors[event.anchor] = _Anchored(value, 1)
+                self._anchors[event.anchor] = _Anchored(value, 1, 0)
             return value
         if type(event) is AliasEvent:
-            return self._alias(event)
-        return self._collection(cast("CollectionStartEvent", event), path)
+            return self._alias(event, path)
+        self._descend(event, len(path))
+        if event.anchor is None:
+            # Two calls a level, and no more: the stack of whoever asks may be deep already.
+            return (
+                self._sequence(path) if type(event) is SequenceStartEvent else self._mapping(path)
+            )
+        return self._anchored(event, path)
 
     def _scalar(self, event: ScalarEvent) -> Any:
         if event.tag is None:
@@ -75,7 +91,8 @@ class Builder:
         else:
             value = as_json(self._tagged(event))
         if type(value) is float and (not isfinite(value)):
-            self._problem(event, NO_JSON, f"{event.value} has no place in JSON", "write a number")
+            message = f"{shown(event.value)} has no place in JSON"
+            self._problem(event, NO_JSON, message, "write a number")
         return value
 
     def _tagged(self, event: ScalarEvent) -> Any:
@@ -88,7 +105,8 @@ class Builder:
         if kind == "float" and type(value) is int:
             return float(value)
         if not isinstance(value, _TAGGED[kind]) or (kind == "int" and type(value) is bool):
-            self._problem(event, NO_JSON, f"{event.value!r} is not a !!{kind}", "drop the tag")
+            message = f"{shown(event.value)!r} is not a !!{kind}"
+            self._problem(event, NO_JSON, message, "drop the tag")
         return value
 
     def _binary(self, event: ScalarEvent) -> str:
@@ -101,28 +119,34 @@ class Builder:
             return str(event.value)
         return data.decode("utf-8", "replace")
 
-    def _alias(self, event: AliasEvent) -> Any:
+    def _alias(self, event: AliasEvent, path: Path) -> Any:
+        name = shown(str(event.anchor))
         anchored = self._anchors.get(str(event.anchor), _UNKNOWN)
         if anchored is _UNKNOWN:
-            raise _error(event, SYNTAX, f"there is no anchor &{event.anchor} before this alias")
+            raise self._error(event, SYNTAX, f"there is no anchor &{name} before this alias")
         if anchored is None:
-            raise _error(event, NO_JSON, f"the anchor &{event.anchor} contains itself")
+            raise self._error(event, NO_JSON, f"the anchor &{name} contains itself")
         self._size += anchored.size
         self._copied += anchored.size
         if self._copied > _MOST_COPIES:
-            raise _error(event, NO_JSON, "the aliases of this document multiply to too many values")
-        return _copy(anchored.value)
+            message = "the aliases of this document multiply to too many values"
+            raise self._error(event, NO_JSON, message)
+        self._descend(event, len(path) + anchored.depth)
+        return copied(anchored.value)
 
-    def _collection(self, event: CollectionStartEvent, path: Path) -> Any:
-        if len(path) > _DEEPEST:
-            raise _error(event, NO_JSON, f"this is nested more than {_DEEPEST} levels deep")
-        before = self._size
-        if event.anchor is not None:
-            self._anchors[event.anchor] = None
-        value: Any
+    def _descend(self, event: Event, depth: int) -> None:
+        if depth > DEEPEST:
+            raise self._error(event, NO_JSON, f"this is nested more than {DEEPEST} levels deep")
+        self._deepest = max(self._deepest, depth)
+
+    def _anchored(self, event: Any, path: Path) -> Any:
+        deepest, size = self._deepest, self._size
+        self._deepest = len(path)
+        self._anchors[str(event.anchor)] = None
         value = self._sequence(path) if type(event) is SequenceStartEvent else self._mapping(path)
-        if event.anchor is not None:
-            self._anchors[event.anchor] = _Anchored(value, self._size - before + 1)
+        depth = self._deepest - len(path)
+        self._anchors[str(event.anchor)] = _Anchored(value, self._size - size + 1, depth)
+        self._deepest = max(deepest, self._deepest)
         return value
 
     def _sequence(self, path: Path) -> list[Any]:
@@ -138,22 +162,17 @@ class Builder:
         lines: dict[str, int] = {}
         event = self._next()
         while isinstance(event, _NODES):
-            if _is_merge(event):
+            if is_merge(event):
                 self._merge(event, entries, lines, path)
             else:
-                self._entry(event, entries, lines, path)
+                key: str = self._key(event, path)
+                self._add(event, key, entries, lines)
+                inner = (*path, key)
+                if self.lines is not None:
+                    self.lines.setdefault(inner, self.line_of(event))
+                entries[key] = self.build(self._next(), inner)
             event = self._next()
         return entries
-
-    def _entry(
-        self, event: NodeEvent, entries: dict[str, Any], lines: dict[str, int], path: Path
-    ) -> None:
-        key = self._key(event, path)
-        self._add(event, key, entries, lines)
-        inner = (*path, key)
-        if self.lines is not None:
-            self.lines.setdefault(inner, line_of(event))
-        entries[key] = self.build(self._next(), inner)
 
     def _key(self, event: NodeEvent, path: Path) -> str:
         """Return the key as a string: `80:` and `yes:` are "80" and "true"."""
@@ -161,13 +180,13 @@ class Builder:
             self._size += 1
             raw = self._raw_key(event)
             if event.anchor is not None:
-                self._anchors[event.anchor] = _Anchored(as_json(raw), 1)
+                self._anchors[event.anchor] = _Anchored(as_json(raw), 1, 0)
         else:
             raw = self.build(event, (*path, "?"))
         key = as_key(raw)
         if key is None:
-            shown = "null" if raw is None else "a list or a mapping"
-            self._problem(event, NO_JSON, f"{shown} can't be a key", "write a string")
+            what = "null" if raw is None else "a list or a mapping"
+            self._problem(event, NO_JSON, f"{what} can't be a key", "write a string")
             return f"?{len(self.problems)}"
         return key
 
@@ -183,11 +202,11 @@ class Builder:
             self._problem(
                 event,
                 DUPLICATE_KEY,
-                f"the key {key!r} is given twice, first in line {lines[key]}",
+                f"the key {shown(key)!r} is given twice, first in line {lines[key]}",
                 "keep one of them",
             )
         else:
-            lines[key] = line_of(event)
+            lines[key] = self.line_of(event)
 
     def _merge(
         self, event: NodeEvent, entries: dict[str, Any], lines: dict[str, int], path: Path
@@ -204,11 +223,18 @@ class Builder:
                 entries[key] = value
 
     def _problem(self, event: Event, code: str, message: str, hint: str) -> None:
-        self.problems.append(_error(event, code, message, hint))
+        self.problems.append(self._error(event, code, message, hint))
+
+    def _error(self, event: Event, code: str, message: str, hint: str = "") -> ReadError:
+        return ReadError(code, message, hint=hint, line=self.line_of(event))
+
+    def line_of(self, event: Event) -> int:
+        """Return the line where an event starts, counted from 1 in the whole file."""
+        return event.start_mark.line + 1 + self._before if event.start_mark else 0
 
 
 _NODES = (ScalarEvent, AliasEvent, SequenceStartEvent, MappingStartEvent)
-_UNKNOWN = _Anchored(None, 0)
+_UNKNOWN = _Anchored(None, 0, 0)
 _TAGGED: dict[str, type | tuple[type, ...]] = {
     "int": int,
     "float": float,
@@ -217,7 +243,8 @@ _TAGGED: dict[str, type | tuple[type, ...]] = {
 }
 
 
-def _is_merge(event: NodeEvent) -> bool:
+def is_merge(event: NodeEvent) -> bool:
+    """Whether this key, `<<`, stands for the entries of its value."""
     return (
         type(event) is ScalarEvent
         and event.value == _MERGE
@@ -225,19 +252,6 @@ def _is_merge(event: NodeEvent) -> bool:
     )
 
 
-def _copy(value: Any) -> Any:
-    """Return a copy, as later stages change the trees that they get."""
-    if isinstance(value, dict):
-        return {key: _copy(inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [_copy(inner) for inner in value]
-    return value
-
-
-def line_of(event: Event) -> int:
-    """Return the line where an event starts, counted from 1."""
-    return event.start_mark.line + 1 if event.start_mark else 0
-
-
-def _error(event: Event, code: str, message: str, hint: str = "") -> ReadError:
-    return ReadError(code, message, hint=hint, line=line_of(event))
+def shown(text: str) -> str:
+    """Return a text, or its start, as messages show it."""
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}..."

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     import os
 
 
+_UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+
+
 def read_text(path: str | os.PathLike[str], file: str) -> str:
     """Return the text of a file, without a byte order mark.
 
@@ -19,7 +22,7 @@ def read_text(path: str | os.PathLike[str], file: str) -> str:
         file: how to call it in errors.
 
     Raises:
-        ReadError: it is missing, unreadable or not UTF-8.
+        ReadError: it is missing, unreadable, or neither UTF-8 nor UTF-16 with its mark.
     """
     try:
         data = Path(path).read_bytes()
@@ -33,15 +36,17 @@ def read_text(path: str | os.PathLike[str], file: str) -> str:
 
 
 def decoded(data: bytes, file: str) -> str:
-    """Return the text of bytes that are UTF-8, without a byte order mark.
+    """Return the text of bytes that are UTF-8, or UTF-16 with its mark, without the mark.
 
     Args:
         data: the bytes.
         file: how to call their file in errors.
 
     Raises:
-        ReadError: they are not UTF-8.
+        ReadError: they are neither.
     """
+    if data.startswith(_UTF_16_MARKS):
+        return _from_utf_16(data, file)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -53,6 +58,15 @@ def decoded(data: bytes, file: str) -> str:
             file=file,
             line=line,
         ) from None
+
+
+def _from_utf_16(data: bytes, file: str) -> str:
+    """Return what `>` of PowerShell writes; kubectl reads it too."""
+    try:
+        return data.decode("utf-16")
+    except UnicodeDecodeError:
+        message = "this is not the UTF-16 that its first bytes say"
+        raise _unreadable(file, message, "save the file as UTF-8") from None
 
 
 def _unreadable(file: str, message: str, hint: str) -> ReadError:

@@ -26,20 +26,27 @@ _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
 # Behind a leading dot, and only there, underscores must stand between digits.
 _DOTTED = re.compile(r"\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?")
 _INT64 = range(-(2**63), 2**63)
-_LARGEST_UINT64 = 2**64 - 1
+_LARGEST_U_INT64 = 2**64 - 1
 _EXACT = 2**53
 # Exponents from which a float that is a key is written with one.
 _PLAIN_EXPONENTS = range(-4, 6)
 _MOST_DIGITS = 9
+_LONGEST_KEPT = 100
+# Python refuses to convert thousands of decimal digits, and 64 bits have at most 20.
+_LONGEST_DECIMAL = 20
 
 
-@lru_cache(maxsize=4096)
 def value_of(text: str) -> object:
     """Return what a scalar without quotes stands for, as it arrives at the API server.
 
     >>> [value_of(text) for text in ("0644", "1_000", "80.0", "5e3", "no", "1:20", "=")]
     [420, 1000, 80, 5000, False, '1:20', '=']
     """
+    return _kept_value_of(text) if len(text) <= _LONGEST_KEPT else as_json(resolve(text))
+
+
+@lru_cache(maxsize=4096)
+def _kept_value_of(text: str) -> object:
     return as_json(resolve(text))
 
 
@@ -69,11 +76,14 @@ def _integer(digits: str) -> int | None:
     match = _INTEGER.fullmatch(digits)
     if match is None:
         signed = _SIGNED_BINARY.fullmatch(digits)
-        return int(signed[1], 2) if signed else None
+        number = int(signed[1], 2) if signed else _INT64.stop
+        return number if number in _INT64 else None
     sign, *bodies = match.groups()
+    if bodies[-1] and len(bodies[-1]) > _LONGEST_DECIMAL:
+        return None
     size = next(int(body, base) for body, base in zip(bodies, _BASES, strict=True) if body)
     value = -size if sign == "-" else size
-    return value if value in _INT64 or (not sign and value <= _LARGEST_UINT64) else None
+    return value if value in _INT64 or (not sign and value <= _LARGEST_U_INT64) else None
 
 
 def as_json(value: object) -> object:

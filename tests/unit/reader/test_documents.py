@@ -6,6 +6,7 @@ import pytest
 
 from k8spatterns.reader import ReadError, read_documents
 from k8spatterns.reader.errors import DUPLICATE_KEY, NO_JSON, SYNTAX
+from k8spatterns.reader.parsing import parse
 
 
 def trees(text: str) -> list[Any]:
@@ -199,10 +200,97 @@ def test_the_python_parser_does_the_same(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr("yaml.__with_libyaml__", False)
     text = "a: [yes, 0644, &x {b: 1}]\nc: *x\n---\nd: 1\nd: 2\n---\ne: \x07\n"
     with pytest.raises(ReadError, match=r"U\+0007"):
-        trees(text)
+        trees(text.partition("---\nd")[0] + "---\ne: \x07\n")
     errors: list[ReadError] = []
     found = list(read_documents(text.replace("\x07", "["), "f.yaml", errors))
     assert [(each.tree, each.line) for each in found] == [
         ({"a": [True, 420, {"b": 1}], "c": {"b": 1}}, 1)
     ]
     assert [(each.code, each.line) for each in errors] == [(DUPLICATE_KEY, 5), (SYNTAX, 8)]
+
+
+def test_a_mistake_ends_only_its_own_document() -> None:
+    errors: list[ReadError] = []
+    text = "a: 'x\n---\nb: 1\n---\nc: [\n---\nd: &x 2\n...\ne: *x\n---\nf: 3\n"
+    found = list(read_documents(text, "f.yaml", errors))
+    assert [(each.tree, each.index, each.line) for each in found] == [
+        ({"b": 1}, 1, 3),
+        ({"d": 2}, 3, 7),
+        ({"f": 3}, 5, 11),
+    ]
+    assert [(each.code, each.line) for each in errors] == [(SYNTAX, 2), (SYNTAX, 6), (SYNTAX, 9)]
+
+
+def test_directives_belong_to_the_document_behind_them() -> None:
+    text = "a: 1\n...\n%TAG !e! tag:yaml.org,2002:\n---\nb: !e!str 2\n---\nc: 3\n"
+    found = list(read_documents(text, "f.yaml"))
+    assert [(each.tree, each.index, each.line) for each in found] == [
+        ({"a": 1}, 0, 1),
+        ({"b": "2"}, 1, 5),
+        ({"c": 3}, 2, 7),
+    ]
+    assert found[1].line_of(("b",)) == 5
+
+
+def test_line_breaks_of_windows_and_marks_of_files() -> None:
+    text = "a: |\r\n  x\r\n  y\r\n---\r\n\ufeffb: 'c\r\n\r\n  d'\r\n"
+    first, second = read_documents(text, "f.yaml")
+    assert first.tree == {"a": "x\ny\n"}
+    assert second.tree == {"b": "c\nd"}
+    assert second.line == 5
+    assert [document.tree for document in read_documents("\ufeffa: 1\n", "f.yaml")] == [{"a": 1}]
+
+
+def test_only_the_text_of_the_document_is_read_for_a_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = "---\na:\n  b: 1\n---\n# c\nc: &x\n  d: 2\n---\ne: [1,\n 2]\n"
+    plain, anchored, flow = read_documents(text, "f.yaml")
+    seen: list[str] = []
+
+    def read(text: str, first: int = 1, *, with_lines: bool = False) -> Any:
+        seen.append(text)
+        return parse(text, first, with_lines=with_lines)
+
+    monkeypatch.setattr("k8spatterns.reader.parsing.parse", read)
+    assert plain.line_of(("a", "b")) == 3
+    assert not seen
+    assert anchored.line_of(("c", "d")) == 7
+    assert anchored.line_of(("c",)) == anchored.line == 6
+    assert flow.line_of(("e", 1)) == 10
+    assert flow.line_of(("e", 7)) == 9
+    assert seen == ["---\n# c\nc: &x\n  d: 2\n", "---\ne: [1,\n 2]\n"]
+
+
+def test_lines_inside_one_line_and_of_what_is_not_there() -> None:
+    text = "a:\n- b: [x, {c: d}]\n  e:\n-\n  f: g\n"
+    (document,) = read_documents(text, "f.yaml")
+    assert document.line_of(("a", 0, "b", 1, "c")) == 2
+    assert document.line_of(("a", 0, "e")) == 3
+    assert document.line_of(("a", 0, "e", "nothing")) == 3
+    assert document.line_of(("a", 1)) == 5
+    assert document.line_of(("a", 7)) == document.line_of(("a", "b")) == 1
+
+
+def test_lines_of_json() -> None:
+    text = """\n{"kind": "List", "apiVersion": "v1", "items": [
+  {"a": [1, "}",
+    {"b\\u00e9": {}, "c": []}],
+   "d":
+     null},
+  {"e": "\\ud83d\\ude00", "f": "\\ud800"}
+]}
+{"g": [[], {"h": 1},
+  2]}
+"""
+    one, two, three = read_documents(text, "f.json")
+    assert (one.line, two.line, three.line) == (3, 7, 9)
+    assert (one.index, two.index, three.index) == (0, 0, 1)
+    assert one.line_of(("a", 1)) == 3
+    assert one.line_of(("a", 2, "bé")) == one.line_of(("a", 2, "c")) == 4
+    assert one.line_of(("d",)) == 5
+    assert two.line_of(("f",)) == 7
+    assert two.line_of(("f", "nothing")) == 7
+    assert three.line_of(("g", 1, "h")) == 9
+    assert three.line_of(("g", 2)) == 10
+    assert three.line_of(("nothing",)) == 9
