@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from k8spatterns.rules import all_rules
 from k8spatterns.rules.cel import BEYOND_TYPES, cel_problems
+from k8spatterns.rules.definitions import definitions_of
 from k8spatterns.rules.rule import minor_of, severity_in
 from k8spatterns.rules.structure import structure_problems
 from k8spatterns.rules.version_target import target_of
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from k8spatterns.manifest import Manifest
     from k8spatterns.pipeline.model import Build
     from k8spatterns.rules import Problem, Rule
+    from k8spatterns.rules.definitions import Definitions
 
     Active = tuple[tuple[Rule, Severity], ...]
 
@@ -81,23 +83,30 @@ def check(build: Build) -> None:
     """Report everything that is wrong with the manifests, one by one and together."""
     options = build.options
     active = _active(options.profile, options.kubernetes, isolated=options.isolated)
-    faults = [(_check_types(build, manifest), manifest) for manifest in build.manifests]
+    definitions = definitions_of(build.manifests)
+    faults = [
+        (_check_types(build, manifest, definitions), manifest) for manifest in build.manifests
+    ]
     sound = [manifest for codes, manifest in faults if not codes]
     for manifest in build.manifests:
         _check_version(build, active, manifest)
     for manifest in sound:
         _check_object(build, active, manifest)
-    _check_cel(build, [manifest for codes, manifest in faults if codes <= BEYOND_TYPES])
+    typed = [manifest for codes, manifest in faults if codes <= BEYOND_TYPES]
+    _check_cel(build, typed, definitions)
     if not options.isolated and build.graph is not None:
         for rule, severity in active.graph:
             _report(build, rule, severity, rule.check(build.graph), None)
 
 
-def _check_types(build: Build, manifest: Manifest) -> set[str]:
+def _check_types(build: Build, manifest: Manifest, definitions: Definitions) -> set[str]:
     """Report where an object is not of its type, and return the codes of that."""
     options = build.options
     problems = structure_problems(
-        manifest.tree, options.kubernetes, missing_kinds=options.missing_kinds
+        manifest.tree,
+        options.kubernetes,
+        missing_kinds=options.missing_kinds,
+        definitions=definitions,
     )
     for code, problem in problems:
         build.report(_findings(build, code, "error", problem, manifest))
@@ -117,12 +126,15 @@ def _check_object(build: Build, active: _Rules, manifest: Manifest) -> None:
         _report(build, rule, severity, rule.check(manifest), manifest)
     pod = build.graph.pod(manifest) if build.graph else None
     if pod is not None:
+        # What is wrong with a Pod in another system's kind only that system's webhook refuses.
+        only_warn = build.options.isolated and pod.is_custom
         for rule, severity in over_pods:
-            _report(build, rule, severity, rule.check(pod), manifest)
+            level = "warning" if only_warn else severity
+            _report(build, rule, level, rule.check(pod), manifest)
 
 
-def _check_cel(build: Build, manifests: list[Manifest]) -> None:
-    for code, severity, problem in cel_problems(manifests):
+def _check_cel(build: Build, manifests: list[Manifest], definitions: Definitions) -> None:
+    for code, severity, problem in cel_problems(manifests, definitions):
         about = problem.manifest
         if about is not None:
             build.report(_findings(build, code, severity, problem, about))

@@ -56,4 +56,7 @@ def _reference(graph: Graph, manifest: Manifest, found: Found) -> Reference:
         name,
         target,
         found.optional,
+        found.keys,
+        found.port,
+        found.holder,
     )

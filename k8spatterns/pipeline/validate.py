@@ -58,6 +58,7 @@ def finding_of(error: ReadError) -> Finding:
         severity="error",
         message=error.message,
         hint=error.hint,
+        path=error.path,
         origin=Origin(error.file, error.line) if error.line else None,
         construct="" if error.line else error.file,
         document=error.index,

@@ -205,6 +205,7 @@ class Builder:
                 f"the key {shown(key)!r} is given twice, first in line {lines[key]}",
                 "keep one of them",
             )
+            self.problems[-1].path = key
         else:
             lines[key] = self.line_of(event)
 

@@ -75,7 +75,7 @@ def read_documents(
     """
     for index, (tree, problems, span, position) in enumerate(_found(text, file)):
         if problems:
-            _take(problems, file, errors)
+            _take(problems, file, index, errors)
         elif tree is not None:
             document = Document(tree, index, span, position)
             if type(tree) is dict and tree.get("kind") == "List":
@@ -94,9 +94,12 @@ def _found(text: str, file: str) -> Iterable[Found]:
     return yaml_documents(text, file)
 
 
-def _take(problems: list[ReadError], file: str, errors: list[ReadError] | None) -> None:
+def _take(
+    problems: list[ReadError], file: str, index: int, errors: list[ReadError] | None
+) -> None:
     for problem in problems:
         problem.file = file
+        problem.index = index
     if errors is None:
         raise problems[0]
     errors.extend(problems)

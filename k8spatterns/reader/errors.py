@@ -21,6 +21,7 @@ class ReadError(K8sPatternsError):
         file: as it was given.
         line: counted from 1; 0 where the whole file is meant.
         index: of the document in the file, counted from 0; None where the whole file is meant.
+        path: the key that is meant, where there is one.
     """
 
     def __init__(
@@ -33,6 +34,7 @@ class ReadError(K8sPatternsError):
         self.file = file
         self.line = line
         self.index: int | None = None
+        self.path = ""
 
     @property
     def place(self) -> str:

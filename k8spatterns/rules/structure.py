@@ -13,8 +13,9 @@ import msgspec
 
 from k8spatterns.api._schemas import schema_of
 from k8spatterns.api.registry import class_of, find
-from k8spatterns.rules.custom import NO_UNION, TWICE, custom_problems
+from k8spatterns.rules.custom import BROKEN_RULE, NO_UNION, TWICE, custom_problems
 from k8spatterns.rules.rule import Problem
+from k8spatterns.rules.server_paths import server_path
 from k8spatterns.rules.structure_kinds import (
     BUILT_IN,
     NO_KIND,
@@ -36,6 +37,7 @@ from k8spatterns.rules.version_target import dated_paths
 
 if TYPE_CHECKING:
     from k8spatterns.api._base import KubeObject
+    from k8spatterns.rules.definitions import Definitions
 
 CODES: dict[str, str] = {
     NO_KIND: "An object says no apiVersion or kind",
@@ -47,11 +49,16 @@ CODES: dict[str, str] = {
     OUT_OF_BOUNDS: "A value is out of its bounds",
     NO_UNION: "Fields that do not go together, or none of those that are needed",
     TWICE: "Two items of a list are the same",
+    BROKEN_RULE: "A rule of a custom resource's definition is not fulfilled",
 }
 
 
 def structure_problems(
-    tree: dict[str, Any], kubernetes: str, *, missing_kinds: bool = False
+    tree: dict[str, Any],
+    kubernetes: str,
+    *,
+    missing_kinds: bool = False,
+    definitions: Definitions | None = None,
 ) -> list[tuple[str, Problem]]:
     """Return every fault of an object's structure, each with its code.
 
@@ -59,25 +66,35 @@ def structure_problems(
         tree: the object.
         kubernetes: the minor version of the target, such as `1.36`.
         missing_kinds: whether a custom resource of an unknown kind is a fault.
+        definitions: of kinds that the objects beside it define.
     """
     problems = identity_problems(tree)
     if problems:
         return problems
     api_version, kind = tree["apiVersion"], tree["kind"]
     resource = find(api_version, kind)
-    schema = schema_of(resource) if resource else None
+    defined = definitions.get((api_version, kind)) if definitions else None
+    schema = defined.schema if defined else schema_of(resource) if resource else None
     if schema is not None:
         return custom_problems(tree, schema)
     cls = class_of(api_version, kind)
     if cls is None:
         # Kinds that come and go are for the rules over the target version.
         dated = is_dated(api_version, kind)
-        return (
-            [] if dated else unknown_kind(api_version, kind, kubernetes, custom=missing_kinds)
-        )
+        return [] if dated else unknown_kind(api_version, kind, kubernetes, custom=missing_kinds)
     built_in = system_of(api_version) == BUILT_IN
     problems = _problems(tree, cls, built_in=built_in)
-    return _undated(problems, tree) if problems and built_in else problems
+    return _as_told(_undated(problems, tree), kind) if problems and built_in else problems
+
+
+def _as_told(problems: list[tuple[str, Problem]], kind: str) -> list[tuple[str, Problem]]:
+    """Put faults that the server finds behind the structure where the server says they are."""
+    return [
+        (code, problem._replace(path=server_path(kind, problem.path)))
+        if code in (MISSING_FIELD, UNKNOWN_VALUE)
+        else (code, problem)
+        for code, problem in problems
+    ]
 
 
 def _undated(

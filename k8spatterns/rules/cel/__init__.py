@@ -11,16 +11,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from k8spatterns.api._schemas import schema_of
 from k8spatterns.api.registry import class_of
 from k8spatterns.rules.custom import NO_UNION, TWICE
+from k8spatterns.rules.definitions import Definition
 from k8spatterns.rules.structure_walk import OUT_OF_BOUNDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from k8spatterns.api._base import KubeObject
     from k8spatterns.findings import Severity
     from k8spatterns.manifest import Manifest
+    from k8spatterns.rules.definitions import Definitions
     from k8spatterns.rules.rule import Problem
 
     Found = tuple[str, Severity, Problem]
@@ -53,25 +55,30 @@ CODES: dict[str, About] = {
 }
 
 
-def cel_problems(manifests: Iterable[Manifest]) -> Iterator[Found]:
+def cel_problems(
+    manifests: Iterable[Manifest], definitions: Definitions | None = None
+) -> Iterator[Found]:
     """Yield what the CEL rules of their kinds say about objects, and which could say nothing.
 
     Args:
         manifests: objects whose fields have the right types, as the server evaluates no others.
+        definitions: of kinds that some of the objects define.
     """
-    classes: dict[tuple[str, str], type[KubeObject] | None] = {}
-    ruled: dict[type[KubeObject], list[Manifest]] = {}
+    by_kind: dict[tuple[str, str], list[Manifest]] = {}
     for manifest in manifests:
-        key = (manifest.api_version, manifest.kind)
-        if key not in classes:
-            found = class_of(*key)
-            classes[key] = found if found is not None and found.__rules__ else None
-        cls = classes[key]
-        if cls is not None:
-            ruled.setdefault(cls, []).append(manifest)
-    if ruled:
-        from k8spatterns.rules.cel.kinds import problems_of_kind
+        by_kind.setdefault((manifest.api_version, manifest.kind), []).append(manifest)
+    for key, objects in by_kind.items():
+        defined = (definitions or {}).get(key) or _known(*key)
+        if defined is not None and defined.rules:
+            from k8spatterns.rules.cel.kinds import problems_of_kind
 
-        for cls, objects in ruled.items():
-            for code, problem in problems_of_kind(cls, objects):
+            for code, problem in problems_of_kind(key[1], defined, objects):
                 yield code, CODES[code].severity, problem
+
+
+def _known(api_version: str, kind: str) -> Definition | None:
+    """Return what a class of the user's says about its kind."""
+    cls = class_of(api_version, kind)
+    if cls is None or not cls.__rules__:
+        return None
+    return Definition(schema_of(cls.__resource__), cls.__rules__)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from k8spatterns.api._schemas import schema_of
 from k8spatterns.rules.cel import NOT_COMPILED, NOT_EVALUATED, NOT_FULFILLED, source
 from k8spatterns.rules.cel.library import EXTRA, is_installed
 from k8spatterns.rules.cel.messages import blamed, shown_rule
@@ -13,32 +12,31 @@ from k8spatterns.rules.rule import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from k8spatterns.api._base import KubeObject
     from k8spatterns.api._schemas import Schema
     from k8spatterns.api._types import CelRule
     from k8spatterns.manifest import Manifest
+    from k8spatterns.rules.definitions import Definition
 
 _MOST_REASONS = 5
 _TOO_LARGE = "the object is too large, or nested too deeply"
 
 
 def problems_of_kind(
-    cls: type[KubeObject], manifests: list[Manifest]
+    kind: str, definition: Definition, manifests: list[Manifest]
 ) -> Iterator[tuple[str, Problem]]:
     """Yield what the rules of a kind say about its objects, each with its code.
 
     Rules that compare with the object before an update are left out: nothing was before.
     """
-    rules = [rule for rule in cls.__rules__ if _runs_on_create(rule)]
+    rules = [rule for rule in definition.rules if _runs_on_create(rule)]
     if not rules:
         return
-    kind = cls.__resource__.kind
     if not is_installed():
         message = f"{_counted(len(rules))} of {kind} were not evaluated"
         hint = f"install the CEL library: pip install '{EXTRA}'"
         yield NOT_EVALUATED, Problem(message, hint=hint, manifest=manifests[0])
         return
-    run = _Run(schema_of(cls.__resource__))
+    run = _Run(definition.schema)
     for rule in rules:
         yield from run.rule(rule, manifests)
     yield from run.summary(kind, len(rules), manifests[0])
