@@ -13,6 +13,9 @@ from k8spatterns.syntax.tree_path import keys_along
 
 Tree = dict[str, Any]
 
+# The server answers objects of these groups and does not keep them, so they have no names.
+_QUESTIONS = ("authentication.k8s.io", "authorization.k8s.io")
+
 
 class Source(msgspec.Struct, frozen=True, gc=False):
     """Where manifests come from: the user's construct and the line that wrote it.
@@ -110,7 +113,8 @@ def missing_keys(tree: Mapping[str, Any]) -> list[str]:
     missing = [key for key in ("apiVersion", "kind") if not isinstance(tree.get(key), str)]
     metadata = tree.get("metadata")
     named = isinstance(metadata, Mapping) and (metadata.get("name") or metadata.get("generateName"))
-    return missing if named else [*missing, "metadata.name"]
+    group = _text(tree.get("apiVersion")).partition("/")[0]
+    return missing if named or group in _QUESTIONS else [*missing, "metadata.name"]
 
 
 def _text(value: object) -> str:

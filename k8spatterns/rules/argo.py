@@ -36,7 +36,7 @@ def sources_of(spec: Tree, path: str) -> Iterator[tuple[Tree, str]]:
         yield mapping(spec["source"]), f"{path}.source"
 
 
-@object_rule("K8S-ARGO-001", kinds=_BOTH)
+@object_rule("K8S-ARGO-001", kinds=_BOTH, webhook=True)
 def destination_unclear(manifest: Manifest) -> Iterator[Problem]:
     """An Application names its cluster by server or by name, never by both."""
     spec, path = application_spec(manifest)
@@ -50,7 +50,7 @@ def destination_unclear(manifest: Manifest) -> Iterator[Problem]:
         yield Problem("the destination names no cluster", f"{path}.destination", hint)
 
 
-@object_rule("K8S-ARGO-002", kinds=_BOTH)
+@object_rule("K8S-ARGO-002", kinds=_BOTH, needs=("valueFiles",), webhook=True)
 def value_file_of_no_source(manifest: Manifest) -> Iterator[Problem]:
     """A value file behind `$ref` is in a source of the same Application."""
     spec, path = application_spec(manifest)
@@ -65,7 +65,7 @@ def value_file_of_no_source(manifest: Manifest) -> Iterator[Problem]:
                 yield Problem(message, f"{where}.helm.valueFiles[{index}]", hint)
 
 
-@object_rule("K8S-ARGO-003", kinds=_BOTH)
+@object_rule("K8S-ARGO-003", kinds=_BOTH, webhook=True)
 def source_unclear(manifest: Manifest) -> Iterator[Problem]:
     """An Application has sources, each with a path, a chart or a ref."""
     spec, path = application_spec(manifest)

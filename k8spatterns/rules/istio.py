@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from k8spatterns.api.registry import find
-from k8spatterns.rules.istio_trees import GROUP, PEER_AUTHENTICATION, PROTOCOLS, VIRTUAL_SERVICE
+from k8spatterns.rules.istio_trees import (
+    GROUP,
+    PROTOCOLS,
+    VIRTUAL_SERVICE,
+    traffic_of,
+)
 from k8spatterns.rules.rule import Problem, object_rule
 from k8spatterns.rules.values import items, listed, mapping, spec_of, text, whole
 from k8spatterns.syntax.duration import parse_duration
@@ -40,7 +45,7 @@ def rule_unreachable(manifest: Manifest) -> Iterator[Problem]:
         everything: int | None = None
         for number, rule in items(spec_of(manifest.tree), protocol):
             path = f"spec.{protocol}[{number}]"
-            keys = [_traffic(match) for match in listed(rule.get("match"))]
+            keys = [traffic_of(match) for match in listed(rule.get("match"))]
             if everything is not None:
                 message = f"{protocol}[{everything}] is for everything, so nothing comes here"
                 yield Problem(message, path, "the rule without a match comes last")
@@ -51,12 +56,6 @@ def rule_unreachable(manifest: Manifest) -> Iterator[Problem]:
                 seen.setdefault(key, number)
             if not keys and everything is None:
                 everything = number
-
-
-def _traffic(match: Any) -> str:
-    """Return what tells requests apart, without the match's name."""
-    tree = mapping(match)
-    return repr(sorted((key, repr(value)) for key, value in tree.items() if key != "name"))
 
 
 @object_rule("K8S-ISTIO-008", kinds=_VERSIONED, severity="warning")
@@ -87,12 +86,3 @@ def retries_too_long(manifest: Manifest) -> Iterator[Problem]:
 def _seconds(tree: Tree, field: str) -> float | None:
     seconds = parse_duration(text(tree.get(field)))
     return None if seconds is None else float(seconds)
-
-
-@object_rule("K8S-ISTIO-012", kinds=[PEER_AUTHENTICATION])
-def port_modes_need_selector(manifest: Manifest) -> Iterator[Problem]:
-    """Modes of single ports are for the Pods of a selector."""
-    spec = spec_of(manifest.tree)
-    if spec.get("portLevelMtls") and not mapping(spec.get("selector")).get("matchLabels"):
-        message = "Istio knows modes of ports for selected Pods only"
-        yield Problem(message, "spec.portLevelMtls", "write selector.matchLabels")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from k8spatterns.graph.mesh_names import MESH, full_host
-from k8spatterns.rules.values import items, listed, mapping, spec_of, text
+from k8spatterns.rules.values import items, listed, mapping, spec_of, text, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from k8spatterns.graph import Graph
     from k8spatterns.manifest import Manifest, Tree
@@ -60,7 +61,49 @@ def rules_by_host(graph: Graph) -> dict[str, list[Manifest]]:
     return found
 
 
+_hosts: WeakKeyDictionary[Graph, dict[str, Manifest]] = WeakKeyDictionary()
+
+
 def services_by_host(graph: Graph) -> dict[str, Manifest]:
     """Return the Services by their hosts, in full."""
-    services = graph.of_kind("", "Service")
-    return {full_host(service.name, service.namespace): service for service in services}
+    if graph not in _hosts:
+        services = graph.of_kind("", "Service")
+        _hosts[graph] = {full_host(each.name, each.namespace): each for each in services}
+    return _hosts[graph]
+
+
+def traffic_of(match: Any) -> str:
+    """Return what tells requests apart in a match, without the match's name."""
+    tree = mapping(match)
+    return repr(sorted((key, repr(value)) for key, value in tree.items() if key != "name"))
+
+
+_NAMES = frozenset(
+    {"grpc", "hbone", "http", "http2", "https", "mongo", "mysql", "redis", "tcp", "tls", "udp"}
+)
+# Of these, Istio knows by the number that the server speaks first, so that they are TCP.
+_KNOWN_NUMBERS = frozenset({25, 53, 3306, 27017})
+
+
+def says_protocol(port: Tree) -> bool:
+    """Say whether a Service's port says its protocol: by field, by name or by number."""
+    if port.get("appProtocol") or port.get("protocol") in ("UDP", "SCTP"):
+        return True
+    protocol = text(port.get("name")).lower().partition("-")[0]
+    return protocol in _NAMES or whole(port.get("port")) in _KNOWN_NUMBERS
+
+
+def services_of(graph: Graph) -> Mapping[int, list[Manifest]]:
+    """Return the Services that select a Pod, by the Pod's identity."""
+    if graph not in _selecting:
+        found: dict[int, list[Manifest]] = {}
+        for service in graph.of_kind("", "Service"):
+            selector = mapping(spec_of(service.tree).get("selector"))
+            if selector:
+                for pod in graph.selected({"matchLabels": selector}, service.namespace):
+                    found.setdefault(id(pod), []).append(service)
+        _selecting[graph] = found
+    return _selecting[graph]
+
+
+_selecting: WeakKeyDictionary[Graph, dict[int, list[Manifest]]] = WeakKeyDictionary()

@@ -33,7 +33,7 @@ def scripts(manifest: Manifest) -> Iterator[tuple[str, str]]:
             yield operation, script
 
 
-@object_rule("K8S-KARMADA-001", kinds=CUSTOMIZATION)
+@object_rule("K8S-KARMADA-001", kinds=CUSTOMIZATION, needs=("luaScript",), webhook=True)
 def script_fails(manifest: Manifest) -> Iterator[Problem]:
     """A script of an interpreter customization compiles and defines its function.
 
@@ -52,7 +52,7 @@ def script_fails(manifest: Manifest) -> Iterator[Problem]:
             yield Problem(f"{place}{fault.message}", path, hint)
 
 
-@object_rule("K8S-KARMADA-002", kinds=CUSTOMIZATION, severity="info")
+@object_rule("K8S-KARMADA-002", kinds=CUSTOMIZATION, severity="info", needs=("luaScript",))
 def script_not_compiled(manifest: Manifest) -> Iterator[Problem]:
     """A script of an interpreter customization was compiled here."""
     from k8spatterns.lua.sandbox import available
@@ -68,7 +68,7 @@ def script_not_compiled(manifest: Manifest) -> Iterator[Problem]:
             yield Problem(message, path, "write a loop or a function")
 
 
-@object_rule("K8S-KARMADA-003", kinds=PROPAGATION)
+@object_rule("K8S-KARMADA-003", kinds=PROPAGATION, webhook=True)
 def policy_name_too_long(manifest: Manifest) -> Iterator[Problem]:
     """The name of a propagation policy has at most 63 characters.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from k8spatterns.rules.rule import Problem, graph_rule, object_rule
-from k8spatterns.rules.values import items, join, mapping, spec_of, text, text_duplicates, whole
+from k8spatterns.rules.values import items, join, mapping, spec_of, text
 from k8spatterns.syntax.duration import parse_duration
 from k8spatterns.syntax.shown import shown
 
@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from k8spatterns.manifest import Manifest, Tree
 
 SERVICE = ("serving.knative.dev", "Service")
-_ROUTE = ("serving.knative.dev", "Route")
+ROUTE = ("serving.knative.dev", "Route")
 _CONFIGURATION = ("serving.knative.dev", "Configuration")
-_TEMPLATED = (SERVICE, _CONFIGURATION)
+TEMPLATED = (SERVICE, _CONFIGURATION)
 
 _DOMAIN = "autoscaling.knative.dev/"
 _TEMPLATE = "spec.template.metadata.annotations"
-_WHOLE = 100
+_QUEUE_SHARE = "queue.sidecar.serving.knative.dev/resource-percentage"
+_NO_LIMIT = -1
 
 
 # Over the graph, because a container with annotations is of no type that other rules would look at.
@@ -32,7 +33,7 @@ def annotation_out_of_place(graph: Graph) -> Iterator[Problem]:
 
     Knative's webhook refuses them on the Service, and a container has no annotations at all.
     """
-    for group, kind in _TEMPLATED:
+    for group, kind in TEMPLATED:
         for manifest in graph.of_kind(group, kind):
             for path, holder in _wrong_places(manifest):
                 wrong = [key for key in mapping(holder) if str(key).startswith(_DOMAIN)]
@@ -80,7 +81,7 @@ _RANGES = {
 _COUNTS = ("min-scale", "max-scale", "initial-scale", "activation-scale")
 
 
-@object_rule("K8S-KN-002", kinds=_TEMPLATED)
+@object_rule("K8S-KN-002", kinds=TEMPLATED, needs=("annotations",), webhook=True)
 def annotation_out_of_range(manifest: Manifest) -> Iterator[Problem]:
     """Autoscaling annotations have values that Knative takes."""
     annotations = _annotations(manifest)
@@ -89,10 +90,28 @@ def annotation_out_of_range(manifest: Manifest) -> Iterator[Problem]:
             value = annotations.get(key)
             if isinstance(value, str) and not _fits(name, value, bounds):
                 yield Problem(f"{shown(value)} is refused: {_wanted(name, bounds)}", _path(key))
+    yield from _single_values(annotations)
     low, high = (_count(annotations, name) for name in ("min-scale", "max-scale"))
     if low is not None and high and low > high:
         message = f"min-scale is {low} and max-scale is {high}"
         yield Problem(message, _path(f"{_DOMAIN}min-scale"), "write max-scale at least as high")
+
+
+def _single_values(annotations: Tree) -> Iterator[Problem]:
+    for key in {f"{_DOMAIN}target-burst-capacity": 0, f"{_DOMAIN}targetBurstCapacity": 0}:
+        value = annotations.get(key)
+        amount = _number(value, whole=False) if isinstance(value, str) else 0
+        if amount is None or (amount < 0 and amount != _NO_LIMIT):
+            message = f"{shown(text(value))} is refused: write a number from 0 on, or -1"
+            yield Problem(message, _path(key))
+    share = annotations.get(_QUEUE_SHARE)
+    if isinstance(share, str) and not _fits("", share, _Range(0.1, 100)):
+        wanted = _wanted("", _Range(0.1, 100))
+        yield Problem(f"{shown(share)} is refused: {wanted}", _path(_QUEUE_SHARE))
+    name = text(annotations.get(f"{_DOMAIN}class"))
+    if name.endswith(_DOMAIN[:-1]) and name.removesuffix(f".{_DOMAIN[:-1]}") not in _CLASS_METRICS:
+        hint = f"write {join(f'{known}.{_DOMAIN[:-1]}' for known in _CLASS_METRICS)}"
+        yield Problem(f"Knative has no class {shown(name)}", _path(f"{_DOMAIN}class"), hint)
 
 
 def _fits(name: str, value: str, bounds: _Range) -> bool:
@@ -126,7 +145,7 @@ def _number(value: str, *, whole: bool) -> float | None:
 _CLASS_METRICS = {"kpa": ("concurrency", "rps"), "hpa": ("cpu", "memory")}
 
 
-@object_rule("K8S-KN-003", kinds=_TEMPLATED)
+@object_rule("K8S-KN-003", kinds=TEMPLATED, needs=("annotations",), webhook=True)
 def metric_of_other_class(manifest: Manifest) -> Iterator[Problem]:
     """The autoscaler's class measures the metric."""
     annotations = _annotations(manifest)
@@ -140,26 +159,6 @@ def metric_of_other_class(manifest: Manifest) -> Iterator[Problem]:
     if wrong:
         message = f"the class {name} does not measure {shown(metric)}"
         yield Problem(message, _path(f"{_DOMAIN}metric"), f"write {join(known)}")
-
-
-@object_rule("K8S-KN-004", kinds=[SERVICE, _ROUTE])
-def traffic_not_whole(manifest: Manifest) -> Iterator[Problem]:
-    """The shares of the traffic sum to 100, each tag is there once, each target is one thing."""
-    spec = spec_of(manifest.tree)
-    targets = list(items(spec, "traffic"))
-    if not targets:
-        return
-    total = sum(whole(target.get("percent")) or 0 for _, target in targets)
-    if total != _WHOLE:
-        yield Problem(f"the shares sum to {total}, not to 100", "spec.traffic")
-    for index, first, tag in text_duplicates(spec, "traffic", "tag"):
-        message = f"the tag {shown(tag)} is at spec.traffic[{first}] already"
-        yield Problem(message, f"spec.traffic[{index}].tag", "a tag is one address")
-    for index, target in targets:
-        if target.get("latestRevision") is bool(target.get("revisionName")):
-            message = "a target is the latest revision or one by name"
-            hint = "write latestRevision: true, or revisionName"
-            yield Problem(message, f"spec.traffic[{index}].latestRevision", hint)
 
 
 def _annotations(manifest: Manifest) -> Tree:

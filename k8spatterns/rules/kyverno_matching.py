@@ -95,6 +95,12 @@ def _selects(wanted: Tree, view: View, operations: tuple[str, ...]) -> Answer:
     return each_of(answers)
 
 
+def may_be_about(rule: Tree, view: View) -> bool:
+    """Say whether a rule is about objects of a kind at all, whatever their names and labels."""
+    kinds = [_texts(_resources(each), "kinds") for each in filters_of(mapping(rule.get("match")))]
+    return any(_of_kinds(each, view) for each in kinds)
+
+
 def _of_kinds(kinds: list[str], view: View) -> bool:
     if not kinds:
         return True

@@ -94,8 +94,25 @@ def _mapping(tree: dict[str, Any], pattern: dict[str, Any], path: Path) -> Misma
     return None
 
 
+# A policy's patterns are the same for every object. Each is kept with its order, so that no other
+# mapping takes its identity.
+_orders: dict[int, tuple[dict[str, Any], list[str]]] = {}
+_MOST_ORDERS = 4096
+
+
 def _in_order(pattern: dict[str, Any]) -> list[str]:
     """Return the keys as Kyverno goes through them: what may skip comes before what may fail."""
+    if len(pattern) == 1:
+        return list(pattern)
+    known = _orders.get(id(pattern))
+    if known is None or known[0] is not pattern:
+        if len(_orders) >= _MOST_ORDERS:
+            _orders.clear()
+        known = _orders[id(pattern)] = (pattern, _ordered(pattern))
+    return known[1]
+
+
+def _ordered(pattern: dict[str, Any]) -> list[str]:
     anchors: list[str] = []
     plain: list[str] = []
     for key in sorted(pattern, key=str):

@@ -181,10 +181,28 @@ def _template(view: View) -> tuple[str, ...]:
 
 
 def _against(tree: Tree, pattern: Any, template: tuple[str, ...]) -> Mismatch | None:
-    _refuse_variables(pattern)
-    for key in reversed(template):
-        pattern = {key: pattern}
-    return mismatch(tree, pattern)
+    return mismatch(tree, _placed(pattern, template))
+
+
+# A rule's patterns are the same for every object: they are looked through and placed once. Each is
+# kept beside the result, so that no other pattern takes its identity.
+_known: dict[tuple[int, tuple[str, ...]], tuple[Any, Any]] = {}
+_MOST_KNOWN = 1024
+
+
+def _placed(pattern: Any, template: tuple[str, ...]) -> Any:
+    """Return the pattern as it is for a kind that keeps its Pods at some path."""
+    key = (id(pattern), template)
+    known = _known.get(key)
+    if known is None or known[0] is not pattern:
+        _refuse_variables(pattern)
+        placed = pattern
+        for step in reversed(template):
+            placed = {step: placed}
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        known = _known[key] = (pattern, placed)
+    return known[1]
 
 
 def _against_any(tree: Tree, patterns: list[Any], template: tuple[str, ...]) -> Mismatch | None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from k8spatterns.graph.answers import Answer, each_of, one_of
+
+__all__ = ["Answer", "NotEvaluatedError", "each_of", "one_of"]
+
 
 class NotEvaluatedError(Exception):
     """A rule needs what is known only in a cluster, or what is not evaluated here.
@@ -13,21 +17,3 @@ class NotEvaluatedError(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
-
-
-Answer = bool | None
-"""Yes, no, or None: it is not known."""
-
-
-def one_of(answers: list[Answer]) -> Answer:
-    """Return whether one holds."""
-    if True in answers:
-        return True
-    return None if None in answers else False
-
-
-def each_of(answers: list[Answer]) -> Answer:
-    """Return whether all hold."""
-    if False in answers:
-        return False
-    return None if None in answers else True

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from k8spatterns.api.registry import find
 from k8spatterns.graph.pods import pod_of
-from k8spatterns.rules.names_of_kinds import name_checker
+from k8spatterns.rules.names_of_kinds import UNNAMED, name_checker, prefix_checker
 from k8spatterns.rules.rule import Problem, object_rule
-from k8spatterns.rules.values import items, listed, mapping, text
+from k8spatterns.rules.values import items, listed, mapping, text, texts
 from k8spatterns.syntax import names
 from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from k8spatterns.manifest import Manifest, Tree
 
@@ -24,32 +24,57 @@ _FREE_FINALIZERS = (
     "admissionregistration.k8s.io",
     "apiextensions.k8s.io",
     "apiregistration.k8s.io",
+    "coordination.k8s.io",
+    "node.k8s.io",
+    "policy",
 )
+# The server cuts the prefix of a generated name to this length and puts five characters behind it.
+_GENERATED_PREFIX = 58
 
 
 @object_rule("K8S-META-001")
 def name_missing(manifest: Manifest) -> Iterator[Problem]:
     """An object needs a name."""
-    if not text(manifest.metadata.get("name")) and not text(manifest.metadata.get("generateName")):
+    metadata = manifest.metadata
+    named = text(metadata.get("name")) or text(metadata.get("generateName"))
+    if not named and (manifest.group, manifest.kind) not in UNNAMED:
         hint = "write metadata.name, or metadata.generateName for objects that are created"
         yield Problem("the object has no name", "metadata.name", hint)
 
 
-@object_rule("K8S-META-002")
+@object_rule("K8S-META-002", needs=("name", "generateName"))
 def name_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A name must have the form that its kind asks for."""
     check = name_checker(manifest.group, manifest.kind)
+    check_prefix = prefix_checker(manifest.group, manifest.kind)
+    if check is None or check_prefix is None:
+        return
     name = text(manifest.metadata.get("name"))
-    field = "name" if name else "generateName"
-    # The server puts five characters behind a generateName, so it may end with a hyphen.
-    whole_name = name or text(manifest.metadata.get("generateName")).rstrip("-")
-    refusal = check(whole_name) if check and whole_name else None
+    prefix = text(manifest.metadata.get("generateName"))
+    sound = True
+    if prefix:
+        problems = list(_name(check_prefix, _masked(prefix), "metadata.generateName"))
+        sound = not problems
+        yield from problems
+    if name:
+        yield from _name(check, name, "metadata.name")
+    elif prefix and sound:
+        yield from _name(check, f"{prefix[:_GENERATED_PREFIX]}x2x4x", "metadata.name")
+
+
+def _name(check: Callable[[str], str | None], name: str, path: str) -> Iterator[Problem]:
+    refusal = check(name)
     if refusal:
-        nearest = names.suggest_dns_label(whole_name)
-        yield Problem(refusal, f"metadata.{field}", f"write {nearest}" if nearest else "")
+        nearest = names.suggest_dns_label(name)
+        yield Problem(refusal, path, f"write {nearest}" if nearest else "")
 
 
-@object_rule("K8S-META-003")
+def _masked(prefix: str) -> str:
+    """Return a prefix as the server checks it: a hyphen at its end does not count."""
+    return f"{prefix[:-2]}a" if len(prefix) > 1 and prefix.endswith("-") else prefix
+
+
+@object_rule("K8S-META-003", needs=("namespace",))
 def namespace_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A namespace must be a DNS label."""
     if manifest.namespace and _is_namespaced(manifest):
@@ -58,7 +83,7 @@ def namespace_invalid(manifest: Manifest) -> Iterator[Problem]:
             yield Problem(refusal, "metadata.namespace")
 
 
-@object_rule("K8S-META-004", severity="warning")
+@object_rule("K8S-META-004", severity="warning", needs=("namespace",))
 def namespace_on_cluster_object(manifest: Manifest) -> Iterator[Problem]:
     """A kind that belongs to the whole cluster has no namespace."""
     if manifest.namespace and _is_namespaced(manifest) is False:
@@ -71,7 +96,7 @@ def _is_namespaced(manifest: Manifest) -> bool | None:
     return None if resource is None else resource.namespaced
 
 
-@object_rule("K8S-META-005")
+@object_rule("K8S-META-005", needs=("labels",))
 def label_invalid(manifest: Manifest) -> Iterator[Problem]:
     """Labels must be qualified names with values of at most 63 characters."""
     for path, metadata in _metadatas(manifest):
@@ -98,7 +123,7 @@ def _quoted(value: object) -> str:
     return f'"{str(value).lower() if isinstance(value, bool) else value}"'
 
 
-@object_rule("K8S-META-006")
+@object_rule("K8S-META-006", needs=("annotations",))
 def annotation_invalid(manifest: Manifest) -> Iterator[Problem]:
     """Annotation keys must be qualified names, and their values text."""
     for path, metadata in _metadatas(manifest):
@@ -114,7 +139,7 @@ def annotation_invalid(manifest: Manifest) -> Iterator[Problem]:
                 )
 
 
-@object_rule("K8S-META-007")
+@object_rule("K8S-META-007", needs=("annotations",))
 def annotations_too_large(manifest: Manifest) -> Iterator[Problem]:
     """All annotations of an object together have at most 256 KiB."""
     for path, metadata in _metadatas(manifest):
@@ -128,19 +153,26 @@ def annotations_too_large(manifest: Manifest) -> Iterator[Problem]:
 
 
 def _metadatas(manifest: Manifest) -> Iterator[tuple[str, Tree]]:
-    """Yield the metadata of the object and of the Pod template in it, each with its path."""
+    """Yield the metadata of the object and of the Pod template in it, each with its path.
+
+    The server calls the labels of a template `spec.template.labels`. Knative's templates are
+    its webhook's to check.
+    """
     yield "metadata", manifest.metadata
-    pod = pod_of(manifest)
+    pod = pod_of(manifest) if manifest.group != "serving.knative.dev" else None
     if pod is not None and pod.metadata_path != "metadata":
-        yield pod.metadata_path, pod.metadata
+        yield pod.metadata_path.removesuffix(".metadata"), pod.metadata
 
 
-@object_rule("K8S-META-008")
+@object_rule("K8S-META-008", needs=("finalizers",))
 def finalizer_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A finalizer is a name with a domain before it."""
     finalizers = listed(manifest.metadata.get("finalizers"))
-    for index, finalizer in enumerate(finalizers):
-        if isinstance(finalizer, str) and (refusal := _finalizer_checker(manifest)(finalizer)):
+    for index, finalizer in texts(manifest.metadata, "finalizers"):
+        refusal = names.finalizer(finalizer)
+        if refusal:
+            yield Problem(refusal, "metadata.finalizers")
+        elif refusal := _finalizer_checker(manifest)(finalizer):
             yield Problem(refusal, f"metadata.finalizers[{index}]")
     if "orphan" in finalizers and "foregroundDeletion" in finalizers:
         message = "orphan and foregroundDeletion exclude each other"
@@ -150,30 +182,46 @@ def finalizer_invalid(manifest: Manifest) -> Iterator[Problem]:
 def _finalizer_checker(manifest: Manifest) -> Any:
     resource = find(manifest.api_version, manifest.kind)
     core = resource is not None and resource.system == "k8s"
-    strict = core and manifest.group not in _FREE_FINALIZERS
+    free = manifest.group in _FREE_FINALIZERS or manifest.kind == "Event"
+    strict = core and not free
     return names.core_finalizer if strict else names.finalizer
 
 
-@object_rule("K8S-META-009")
+@object_rule("K8S-META-009", needs=("ownerReferences",))
 def owner_incomplete(manifest: Manifest) -> Iterator[Problem]:
     """An owner reference names its owner in full, and at most one owner is the controller."""
     controllers = []
+    path = "metadata.ownerReferences"
     for index, owner in items(manifest.metadata, "ownerReferences"):
-        path = f"metadata.ownerReferences[{index}]"
-        for field in ("apiVersion", "kind", "name", "uid"):
+        detail = (f"of {path}[{index}]",)
+        for field in ("kind", "name", "uid"):
             if not text(owner.get(field)):
-                yield Problem(f"{field} must not be empty", f"{path}.{field}")
+                yield Problem(f"{field} must not be empty", f"{path}.{field}", detail=detail)
+        version = text(owner.get("apiVersion"))
+        if not _version(version):
+            message = f"apiVersion {shown(version)} names no version"
+            yield Problem(message, f"{path}.apiVersion", "write apps/v1 or v1", detail=detail)
+        if version == "v1" and owner.get("kind") == "Event":
+            yield Problem("an Event can't own anything", path, detail=detail)
         if owner.get("controller") is True:
             controllers.append(text(owner.get("name")))
     if len(controllers) > 1:
         message = f"only one owner can be the controller, not {' and '.join(controllers)}"
-        yield Problem(message, "metadata.ownerReferences")
+        yield Problem(message, path)
 
 
-@object_rule("K8S-META-010", severity="warning")
+def _version(api_version: str) -> str:
+    """Return the version of an apiVersion; empty where it can't be read."""
+    return "" if api_version.count("/") > 1 else api_version.rpartition("/")[2]
+
+
+_OF_THE_SERVER = ("resourceVersion", "uid", "managedFields", "selfLink", "generation")
+
+
+@object_rule("K8S-META-010", severity="warning", needs=_OF_THE_SERVER)
 def server_fields_set(manifest: Manifest) -> Iterator[Problem]:
     """Fields that only the server sets do not belong into a manifest."""
-    for field in ("resourceVersion", "uid", "managedFields", "selfLink", "generation"):
+    for field in _OF_THE_SERVER:
         if manifest.metadata.get(field):
             message = f"{field} is set by the server; a create that brings it along may be refused"
             yield Problem(message, f"metadata.{field}", "leave it out")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from k8spatterns.syntax import names
+from k8spatterns.syntax.network import canonical_ip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +37,8 @@ _RBAC = "rbac.authorization.k8s.io"
 _CHECKERS: dict[tuple[str, str], Checker | None] = {
     ("", "Namespace"): names.dns_label,
     ("", "Service"): names.dns_label,
+    # Its Pods are called so, with a number behind the name.
+    ("apps", "StatefulSet"): names.dns_label,
     ("batch", "CronJob"): _cron_job,
     ("batch", "Job"): _job,
     (_RBAC, "ClusterRole"): names.path_segment,
@@ -43,12 +46,39 @@ _CHECKERS: dict[tuple[str, str], Checker | None] = {
     (_RBAC, "Role"): names.path_segment,
     (_RBAC, "RoleBinding"): names.path_segment,
     ("apiregistration.k8s.io", "APIService"): names.path_segment,
-    # Their names have forms of their own.
+    # What validates these kinds does not look at their names, so what fits into a URL remains.
+    ("", "Event"): names.path_segment,
+    ("certificates.k8s.io", "CertificateSigningRequest"): names.path_segment,
+    ("policy", "PodDisruptionBudget"): names.path_segment,
+    ("coordination.k8s.io", "LeaseCandidate"): names.config_key,
+    ("networking.k8s.io", "IPAddress"): canonical_ip,
+    # Its name has a form of its own.
     ("certificates.k8s.io", "ClusterTrustBundle"): None,
-    ("networking.k8s.io", "IPAddress"): None,
 }
+
+
+# A question to the server, which it answers and does not keep.
+UNNAMED = frozenset(
+    {
+        ("authentication.k8s.io", "SelfSubjectReview"),
+        ("authentication.k8s.io", "TokenReview"),
+        ("authorization.k8s.io", "LocalSubjectAccessReview"),
+        ("authorization.k8s.io", "SelfSubjectAccessReview"),
+        ("authorization.k8s.io", "SelfSubjectRulesReview"),
+        ("authorization.k8s.io", "SubjectAccessReview"),
+    }
+)
 
 
 def name_checker(group: str, kind: str) -> Checker | None:
     """Return the check of a kind's names; None where it has a form of its own."""
     return _CHECKERS.get((group, kind), names.dns_subdomain)
+
+
+# What limits the length of these names looks at the name that is made, not at its prefix.
+_SHORT = (("batch", "CronJob"), ("batch", "Job"))
+
+
+def prefix_checker(group: str, kind: str) -> Checker | None:
+    """Return the check of a prefix that a kind's names are made from."""
+    return names.dns_subdomain if (group, kind) in _SHORT else name_checker(group, kind)

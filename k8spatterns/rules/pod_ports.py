@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.rules.rule import Problem, pod_rule
-from k8spatterns.rules.values import duplicates, items, refused, text, text_duplicates, whole
+from k8spatterns.rules.values import duplicates, items, text, text_duplicates, whole
 from k8spatterns.syntax.names import port_name
 from k8spatterns.syntax.network import HIGHEST_PORT, port_number
 from k8spatterns.syntax.shown import shown
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from k8spatterns.manifest import Tree
 
 
+_NEEDS = ("ports",)
+
+
 def ports_of(pod: Pod) -> Iterator[tuple[str, Tree]]:
     """Yield (path, port) of every port of every container."""
     for container in pod.containers:
@@ -24,29 +27,30 @@ def ports_of(pod: Pod) -> Iterator[tuple[str, Tree]]:
             yield f"{container.path}.ports[{index}]", port
 
 
-@pod_rule("K8S-PORT-001")
+@pod_rule("K8S-PORT-001", needs=_NEEDS)
 def port_out_of_range(pod: Pod) -> Iterator[Problem]:
     """Ports of containers are 1 to 65535."""
     for path, port in ports_of(pod):
-        number = whole(port.get("containerPort"))
-        refusal = port_number(number) if number is not None else None
-        if refusal:
+        number = port.get("containerPort")
+        refusal = port_number(whole(number) or 0)
+        if refusal and (number is not None or not pod.is_custom):  # Knative has a default
             yield Problem(refusal, f"{path}.containerPort")
         host = whole(port.get("hostPort"))
         if host is not None and not 0 <= host <= HIGHEST_PORT:
             yield Problem(port_number(host) or "", f"{path}.hostPort")
 
 
-@pod_rule("K8S-PORT-002")
+@pod_rule("K8S-PORT-002", needs=_NEEDS)
 def port_name_invalid(pod: Pod) -> Iterator[Problem]:
     """A port's name has at most 15 lower-case letters, digits and hyphens, and a letter."""
     for path, port in ports_of(pod):
-        refusal = refused(port_name, port.get("name")) if port.get("name") else None
+        name = text(port.get("name"))
+        refusal = port_name(name) if name else None
         if refusal:
             yield Problem(refusal, f"{path}.name")
 
 
-@pod_rule("K8S-PORT-003")
+@pod_rule("K8S-PORT-003", needs=_NEEDS)
 def port_name_twice(pod: Pod) -> Iterator[Problem]:
     """Ports of a container have different names."""
     for container in pod.containers:
@@ -56,7 +60,7 @@ def port_name_twice(pod: Pod) -> Iterator[Problem]:
             yield Problem(message, f"{container.path}.ports[{index}].name", detail=detail)
 
 
-@pod_rule("K8S-PORT-004", severity="warning")
+@pod_rule("K8S-PORT-004", severity="warning", needs=_NEEDS)
 def port_twice(pod: Pod) -> Iterator[Problem]:
     """A port is written once: two containers of a Pod can't both listen on it."""
     ports = list(ports_of(pod))
@@ -74,31 +78,41 @@ def _number(port: Tree) -> str | None:
     return None if number is None else f"{number}/{text(port.get('protocol')) or 'TCP'}"
 
 
-@pod_rule("K8S-PORT-005")
+@pod_rule("K8S-PORT-005", needs=("hostPort", "hostNetwork"))
 def host_port_twice(pod: Pod) -> Iterator[Problem]:
     """A port of the node is taken once in a Pod."""
-    for init in (True, False):  # init containers give their ports back
-        ports = [pair for pair in ports_of(pod) if (".initContainers[" in pair[0]) == init]
-        for index, first in duplicates(_host_port(port) for _, port in ports):
-            message = f"hostPort {ports[index][1]['hostPort']} is taken already"
-            detail = (f"by {ports[first][0]}",)
-            yield Problem(message, f"{ports[index][0]}.hostPort", detail=detail)
+    taken: dict[Any, str] = {}
+    for container in pod.containers:
+        # Init containers run one by one, and the server calls each of them the first.
+        init = container.role in ("init", "sidecar")
+        seen: dict[Any, str] = {} if init else taken
+        path = f"{pod.path}.initContainers[0]" if init else container.path
+        for index, port in items(container.tree, "ports"):
+            key, where = _host_port(pod, port), f"{path}.ports[{index}].hostPort"
+            if key in seen:
+                detail = (f"by {seen[key]}",)
+                yield Problem(f"hostPort {key[0]} is taken already", where, detail=detail)
+            elif key:
+                seen[key] = where
 
 
-def _host_port(port: Tree) -> Any:
+def _host_port(pod: Pod, port: Tree) -> Any:
+    """Return what makes a port of the node one; on the host's network it is the containerPort."""
     number = whole(port.get("hostPort"))
-    if not number:
-        return None
-    return number, text(port.get("protocol")) or "TCP", text(port.get("hostIP"))
+    if not number and pod.spec.get("hostNetwork") is True and not pod.is_template:
+        number = whole(port.get("containerPort"))
+    return (number, text(port.get("protocol")) or "TCP", text(port.get("hostIP"))) if number else ()
 
 
-@pod_rule("K8S-PORT-006")
+@pod_rule("K8S-PORT-006", needs=("hostNetwork",))
 def host_network_port(pod: Pod) -> Iterator[Problem]:
     """On the network of the host a container's port is the host's port."""
     if pod.spec.get("hostNetwork") is not True:
         return
-    for path, port in ports_of(pod):
-        host, own = whole(port.get("hostPort")), whole(port.get("containerPort"))
-        if host and own and host != own:
-            message = f"with hostNetwork the hostPort {host} must be the containerPort {own}"
-            yield Problem(message, f"{path}.containerPort", "leave hostPort out")
+    for container in pod.containers:
+        for index, port in items(container.tree, "ports") if container.role == "container" else ():
+            host, own = whole(port.get("hostPort")), whole(port.get("containerPort"))
+            if host and own and host != own:
+                message = f"with hostNetwork the hostPort {host} must be the containerPort {own}"
+                path = f"{container.path}.ports[{index}].hostPort"
+                yield Problem(message, path, "leave hostPort out")

@@ -29,6 +29,10 @@ _SYSCTLS = {
     "net.ipv4.tcp_fin_timeout": 29,
     "net.ipv4.tcp_keepalive_intvl": 29,
     "net.ipv4.tcp_keepalive_probes": 29,
+    "net.ipv4.tcp_rmem": 32,
+    "net.ipv4.tcp_wmem": 32,
+    "net.ipv4.tcp_notsent_lowat": 37,
+    "net.ipv4.tcp_slow_start_after_idle": 37,
 }
 _SELINUX_TYPES = {
     "": 0,
@@ -55,6 +59,11 @@ _VOLUMES = frozenset(
 _PROBES = ("livenessProbe", "readinessProbe", "startupProbe")
 _HOOKS = ("postStart", "preStop")
 _HOST_FIELDS_SINCE = 34
+# From this version a Pod with a user namespace of its own may be root in it.
+_USER_NAMESPACES_SINCE = 35
+# The versions of the restricted level that first had a control.
+_SECCOMP_SINCE, _CAPABILITIES_SINCE, _USER_SINCE, _ESCALATION_SINCE = 19, 22, 23, 8
+_WINDOWS_SINCE = 25
 _NEWEST = 10**6
 
 
@@ -171,13 +180,19 @@ def baseline(pod: Pod, version: int | None) -> Iterator[Problem]:
         security.host_path,
         host_ports,
         app_armor,
-        proc_mount,
         seccomp_off,
     )
+    if not _is_own_root(pod, since):
+        plain += (proc_mount,)
     for control in plain:
         yield from control(pod)
     for versioned in (selinux, sysctls, probe_hosts):
         yield from versioned(pod, since)
+
+
+def _is_own_root(pod: Pod, version: int) -> bool:
+    """Say whether root in the Pod is nobody on the node, and the standards rely on it."""
+    return version >= _USER_NAMESPACES_SINCE and pod.spec.get("hostUsers") is False
 
 
 def volume_types(pod: Pod) -> Iterator[Problem]:
@@ -206,15 +221,33 @@ def more_capabilities(pod: Pod) -> Iterator[Problem]:
                 yield Problem(message, f"{path}.capabilities.add[{index}]")
 
 
-def restricted(pod: Pod) -> Iterator[Problem]:
-    """Yield what the restricted level forbids beyond the baseline."""
-    controls: tuple[Control, ...] = (volume_types, security.may_run_as_root, root_user)
-    if mapping(pod.spec.get("os")).get("name") != "windows":  # which has none of these
-        controls += (
-            security.escalation_allowed,
-            security.seccomp_missing,
-            security.capabilities_kept,
-            more_capabilities,
-        )
+def restricted(pod: Pod, version: int | None = None) -> Iterator[Problem]:
+    """Yield what the restricted level forbids beyond the baseline.
+
+    Args:
+        pod: the Pod.
+        version: 36 for that of Kubernetes 1.36; None is the latest.
+    """
+    since = _NEWEST if version is None else version
+    controls: tuple[Control, ...] = (volume_types,)
+    if _is_own_root(pod, since):
+        controls += (proc_mount,)  # which the baseline allows here
+    else:
+        controls += (security.may_run_as_root,)
+        controls += (root_user,) if since >= _USER_SINCE else ()
+    is_windows = mapping(pod.spec.get("os")).get("name") == "windows"
+    if not is_windows or since < _WINDOWS_SINCE:  # which has none of these
+        controls += _of_linux(since)
     for control in controls:
         yield from control(pod)
+
+
+def _of_linux(since: int) -> tuple[Control, ...]:
+    """Return the controls that a version of the standards has for Linux."""
+    controls: tuple[tuple[int, Control], ...] = (
+        (_ESCALATION_SINCE, security.escalation_allowed),
+        (_SECCOMP_SINCE, security.seccomp_missing),
+        (_CAPABILITIES_SINCE, security.capabilities_kept),
+        (_CAPABILITIES_SINCE, more_capabilities),
+    )
+    return tuple(control for first, control in controls if since >= first)

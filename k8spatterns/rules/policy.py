@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from k8spatterns.rules import kinds
 from k8spatterns.rules.rule import Problem, object_rule
-from k8spatterns.rules.values import spec_of, whole
+from k8spatterns.rules.values import spec_of, text, whole
 from k8spatterns.syntax.percent import percent
 
 if TYPE_CHECKING:
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 _BOUNDS = ("minAvailable", "maxUnavailable")
 HIGHEST_PRIORITY = 1_000_000_000
-_SYSTEM = ("system-cluster-critical", "system-node-critical")
+_SYSTEM = {"system-cluster-critical": 2_000_000_000, "system-node-critical": 2_000_001_000}
 
 
-@object_rule("K8S-PDB-001", kinds=[kinds.PDB])
+@object_rule("K8S-PDB-001", kinds=[kinds.PDB], needs=_BOUNDS)
 def budget_both(manifest: Manifest) -> Iterator[Problem]:
     """A disruption budget has minAvailable or maxUnavailable."""
     spec = spec_of(manifest.tree)
@@ -36,7 +36,7 @@ def budget_neither(manifest: Manifest) -> Iterator[Problem]:
         yield Problem("the budget says no number", "spec", "write maxUnavailable: 1")
 
 
-@object_rule("K8S-PDB-003", kinds=[kinds.PDB])
+@object_rule("K8S-PDB-003", kinds=[kinds.PDB], needs=_BOUNDS)
 def budget_invalid(manifest: Manifest) -> Iterator[Problem]:
     """The number of a disruption budget is not negative, its percentage at most 100%."""
     for field in _BOUNDS:
@@ -55,11 +55,11 @@ def budget_invalid(manifest: Manifest) -> Iterator[Problem]:
 @object_rule("K8S-PRIO-001", kinds=[("scheduling.k8s.io", "PriorityClass")])
 def priority_too_high(manifest: Manifest) -> Iterator[Problem]:
     """Priorities above a billion, and names with system-, are Kubernetes' own."""
-    if manifest.name in _SYSTEM:
-        return
-    value = whole(manifest.tree.get("value"))
-    if value is not None and value > HIGHEST_PRIORITY:
+    value = whole(manifest.tree.get("value")) or 0
+    if text(manifest.metadata.get("name")).startswith("system-"):
+        if _SYSTEM.get(manifest.name) != value or manifest.tree.get("globalDefault"):
+            hint = "choose another name"
+            yield Problem("names with system- are reserved", "metadata.name", hint)
+    elif value > HIGHEST_PRIORITY:
         message = f"{value} is too high; at most {HIGHEST_PRIORITY} is allowed"
         yield Problem(message, "value")
-    if manifest.name.startswith("system-"):
-        yield Problem("names with system- are reserved", "metadata.name", "choose another name")

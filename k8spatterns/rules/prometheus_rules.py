@@ -75,7 +75,7 @@ def _rules(manifest: Manifest) -> Iterator[_Rule]:
             yield _Rule(f"{path}.rules[{index}]", tree)
 
 
-@object_rule("K8S-PROM-001", kinds=[RULE])
+@object_rule("K8S-PROM-001", kinds=[RULE], needs=("rules",), webhook=True)
 def expression_invalid(manifest: Manifest) -> Iterator[Problem]:
     """An expression is PromQL."""
     for rule in _rules(manifest):
@@ -84,7 +84,7 @@ def expression_invalid(manifest: Manifest) -> Iterator[Problem]:
             yield Problem(expression.refusal, f"{rule.path}.expr", expression.hint)
 
 
-@object_rule("K8S-PROM-002", kinds=[RULE], severity="info")
+@object_rule("K8S-PROM-002", kinds=[RULE], severity="info", needs=("rules",))
 def expression_not_parsed(manifest: Manifest) -> Iterator[Problem]:
     """Every expression was parsed."""
     found = [(rule, _parsed(rule).unparsed) for rule in _rules(manifest)]
@@ -96,7 +96,7 @@ def expression_not_parsed(manifest: Manifest) -> Iterator[Problem]:
         yield Problem(f"{count} not parsed: {why}", f"{rule.path}.expr", hint)
 
 
-@object_rule("K8S-PROM-003", kinds=[RULE])
+@object_rule("K8S-PROM-003", kinds=[RULE], needs=("rules",), webhook=True)
 def rule_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A rule either alerts or records, under a name that Prometheus takes."""
     for rule in _rules(manifest):
@@ -115,7 +115,7 @@ def _form(rule: _Rule) -> Iterator[Problem]:
             yield Problem(refusal, f"{rule.path}.record")
 
 
-@object_rule("K8S-PROM-004", kinds=[RULE])
+@object_rule("K8S-PROM-004", kinds=[RULE], needs=("labels", "annotations",), webhook=True)
 def rule_label_invalid(manifest: Manifest) -> Iterator[Problem]:
     """Labels and annotations have names that Prometheus takes and does not set itself."""
     for path, group in _groups(manifest):
@@ -141,7 +141,7 @@ def _templates(rule: _Rule) -> Iterator[tuple[str, str, str]]:
             yield field, f"{rule.path}.{field}[{name}]", text(value)
 
 
-@object_rule("K8S-PROM-005", kinds=[RULE])
+@object_rule("K8S-PROM-005", kinds=[RULE], needs=("labels", "annotations",), webhook=True)
 def template_invalid(manifest: Manifest) -> Iterator[Problem]:
     """Labels and annotations of alerts are templates that Prometheus can read."""
     for rule in _rules(manifest):
@@ -151,7 +151,7 @@ def template_invalid(manifest: Manifest) -> Iterator[Problem]:
                 yield Problem(read.refusal, path, read.hint)
 
 
-@object_rule("K8S-PROM-006", kinds=[RULE], severity="warning")
+@object_rule("K8S-PROM-006", kinds=[RULE], severity="warning", needs=("alert",))
 def template_label_lost(manifest: Manifest) -> Iterator[Problem]:
     """A template names labels that the expression keeps."""
     from k8spatterns.syntax.alert_template import labels_used
@@ -177,7 +177,7 @@ def _lost(rule: _Rule, name: str, path: str, names: list[str], *, lists: bool) -
     return Problem(message, path, f"keep it in the expression, such as by ({name})")
 
 
-@object_rule("K8S-PROM-007", kinds=[RULE], severity="warning")
+@object_rule("K8S-PROM-007", kinds=[RULE], severity="warning", needs=("alert",))
 def alert_does_not_filter(manifest: Manifest) -> Iterator[Problem]:
     """An alert's expression has a result only while something is wrong."""
     from k8spatterns.syntax.promql_meaning import always_fires, filters
@@ -189,7 +189,7 @@ def alert_does_not_filter(manifest: Manifest) -> Iterator[Problem]:
             yield Problem(message, f"{rule.path}.expr", "compare it, such as ... > 0")
 
 
-@object_rule("K8S-PROM-008", kinds=[RULE], severity="warning")
+@object_rule("K8S-PROM-008", kinds=[RULE], severity="warning", needs=("record",))
 def recorded_name_unclear(manifest: Manifest) -> Iterator[Problem]:
     """The name of a recording rule says level, metric and operations."""
     for rule in _rules(manifest):
@@ -200,7 +200,7 @@ def recorded_name_unclear(manifest: Manifest) -> Iterator[Problem]:
                 yield Problem(refusal, f"{rule.path}.record", hint)
 
 
-@object_rule("K8S-PROM-009", kinds=[RULE], severity="warning")
+@object_rule("K8S-PROM-009", kinds=[RULE], severity="warning", needs=("rules",))
 def rule_twice(manifest: Manifest) -> Iterator[Problem]:
     """Rules of a group that have the same name differ in their labels."""
     for path, group in _groups(manifest):
@@ -217,7 +217,7 @@ def _identity(rule: Any) -> Any:
     return (name, *sorted(map(str, labels.items()))) if name else None
 
 
-@object_rule("K8S-PROM-010", kinds=[RULE], severity="warning")
+@object_rule("K8S-PROM-010", kinds=[RULE], severity="warning", needs=("alert",))
 def runbook_missing(manifest: Manifest) -> Iterator[Problem]:
     """An alert says where to read what to do."""
     for rule in _rules(manifest):
@@ -227,7 +227,7 @@ def runbook_missing(manifest: Manifest) -> Iterator[Problem]:
             yield Problem(message, f"{rule.path}.annotations", hint)
 
 
-@object_rule("K8S-PROM-011", kinds=[RULE], severity="warning")
+@object_rule("K8S-PROM-011", kinds=[RULE], severity="warning", needs=("alert",))
 def value_in_label(manifest: Manifest) -> Iterator[Problem]:
     """An alert's labels do not hold its value, which makes it another alert each time."""
     from k8spatterns.syntax.alert_template import uses_value

@@ -36,7 +36,7 @@ _BASELINE = frozenset(
 _SOCKETS = ("docker.sock", "containerd.sock", "crio.sock")
 
 
-@pod_rule("K8S-SEC-001", severity="warning", restricted="error")
+@pod_rule("K8S-SEC-001", severity="warning", restricted="error", needs=_HOST)
 def host_namespaces(pod: Pod) -> Iterator[Problem]:
     """A Pod in the namespaces of its node sees and reaches what is not its own."""
     for field in _HOST:
@@ -50,7 +50,7 @@ def _contexts(pod: Pod) -> Iterator[tuple[Container, str, Tree]]:
         yield container, f"{container.path}.securityContext", context
 
 
-@pod_rule("K8S-SEC-002", severity="warning", restricted="error")
+@pod_rule("K8S-SEC-002", severity="warning", restricted="error", needs=("privileged",))
 def privileged(pod: Pod) -> Iterator[Problem]:
     """A privileged container is root on the node."""
     for container, path, context in _contexts(pod):
@@ -59,7 +59,7 @@ def privileged(pod: Pod) -> Iterator[Problem]:
             yield Problem(message, f"{path}.privileged", "add the one capability that it needs")
 
 
-@pod_rule("K8S-SEC-003", severity="warning", restricted="error")
+@pod_rule("K8S-SEC-003", severity="warning", restricted="error", needs=("hostPath",))
 def host_path(pod: Pod) -> Iterator[Problem]:
     """A directory of the node in a Pod is a way out of it."""
     for index, volume in items(pod.spec, "volumes"):
@@ -70,7 +70,7 @@ def host_path(pod: Pod) -> Iterator[Problem]:
             yield Problem(message, f"{pod.path}.volumes[{index}].hostPath")
 
 
-@pod_rule("K8S-SEC-004", severity="warning", restricted="error")
+@pod_rule("K8S-SEC-004", severity="warning", restricted="error", needs=("add",))
 def capabilities_added(pod: Pod) -> Iterator[Problem]:
     """Few capabilities are harmless."""
     for _, path, context in _contexts(pod):

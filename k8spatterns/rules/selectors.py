@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.graph.paths import values
-from k8spatterns.graph.pods import POD_PATHS
+from k8spatterns.graph.pods import CUSTOM_KINDS, POD_PATHS, pod_of
 from k8spatterns.rules import kinds
 from k8spatterns.rules.metadata import label_problems
 from k8spatterns.rules.rule import Problem, object_rule
-from k8spatterns.rules.values import items, listed, mapping, refused
+from k8spatterns.rules.values import items, listed, mapping, refused, text
 from k8spatterns.syntax.names import label_key, label_value
+from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,15 +19,16 @@ if TYPE_CHECKING:
     from k8spatterns.manifest import Manifest
 
 _TERM = "DuringSchedulingIgnoredDuringExecution[*]"
-_POD = (
-    "topologySpreadConstraints[*].labelSelector",
-    *(
+# By the field of a Pod's spec in which they are.
+_POD = {
+    "topologySpreadConstraints": ("topologySpreadConstraints[*].labelSelector",),
+    "affinity": tuple(
         f"affinity.{kind}.{term}.{selector}"
         for kind in ("podAffinity", "podAntiAffinity")
         for term in (f"required{_TERM}", f"preferred{_TERM}.podAffinityTerm")
         for selector in ("labelSelector", "namespaceSelector")
     ),
-)
+}
 _PEERS = tuple(
     f"spec.{peers}[*].{selector}"
     for peers in ("ingress[*].from", "egress[*].to")
@@ -34,28 +36,52 @@ _PEERS = tuple(
 )
 
 PATHS: dict[tuple[str, str], tuple[str, ...]] = {
-    kind: tuple(".".join((*path, "spec", inner)) for inner in _POD)
-    for kind, path in POD_PATHS.items()
+    kind: () for kind in POD_PATHS if kind not in CUSTOM_KINDS
 }
 for _kind in (*kinds.SELECTING, kinds.JOB):
-    PATHS[_kind] = ("spec.selector", *PATHS[_kind])
+    PATHS[_kind] = ("spec.selector",)
 PATHS[kinds.PDB] = ("spec.selector",)
 PATHS[kinds.CLAIM] = ("spec.selector",)
+PATHS["rbac.authorization.k8s.io", "ClusterRole"] = ("aggregationRule.clusterRoleSelectors[*]",)
+PATHS["storage.k8s.io", "CSIStorageCapacity"] = ("nodeTopology",)
 PATHS[kinds.NETWORK_POLICY] = ("spec.podSelector", *_PEERS)
+_OBJECTS = ("namespaceSelector", "objectSelector")
+for _word in ("Mutating", "Validating"):
+    _policy = f"{_word}AdmissionPolicy"
+    for _name, _paths in {
+        f"{_word}WebhookConfiguration": [f"webhooks[*].{part}" for part in _OBJECTS],
+        _policy: [f"spec.matchConstraints.{part}" for part in _OBJECTS],
+        f"{_policy}Binding": [
+            "spec.paramRef.selector",
+            *(f"spec.matchResources.{part}" for part in _OBJECTS),
+        ],
+    }.items():
+        PATHS["admissionregistration.k8s.io", _name] = tuple(_paths)
 
 
-@object_rule("K8S-SEL-001", kinds=PATHS)
+@object_rule("K8S-SEL-001", kinds=PATHS, needs=("matchLabels", "matchExpressions"))
 def selector_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A label selector has valid labels, and the values that its operators ask for."""
+    for selector, where in _selectors(manifest):
+        yield from label_problems(mapping(selector).get("matchLabels"), f"{where}.matchLabels")
+        for index, expression in items(selector, "matchExpressions"):
+            yield from _expression(expression, f"{where}.matchExpressions[{index}]")
+
+
+def _selectors(manifest: Manifest) -> Iterator[tuple[Any, str]]:
+    """Yield (selector, path) of every label selector of an object."""
     for path in PATHS[manifest.group, manifest.kind]:
-        for selector, where in values(manifest.tree, path):
-            yield from label_problems(mapping(selector).get("matchLabels"), f"{where}.matchLabels")
-            for index, expression in items(selector, "matchExpressions"):
-                yield from _expression(expression, f"{where}.matchExpressions[{index}]")
+        yield from values(manifest.tree, path)
+    pod = pod_of(manifest)
+    if pod is not None:
+        for field, paths in _POD.items():
+            for path in paths if pod.spec.get(field) else ():
+                for selector, where in values(pod.spec, path):
+                    yield selector, f"{pod.path}.{where}"
 
 
 def _expression(expression: dict[str, Any], path: str) -> Iterator[Problem]:
-    refusal = refused(label_key, expression.get("key"))
+    refusal = label_key(text(expression.get("key")))
     if refusal:
         yield Problem(refusal, f"{path}.key")
     operator, wanted = expression.get("operator"), listed(expression.get("values"))
@@ -65,7 +91,7 @@ def _expression(expression: dict[str, Any], path: str) -> Iterator[Problem]:
         message = f"the operator {operator} takes no values"
         yield Problem(message, f"{path}.values", "leave them out")
     elif operator not in ("In", "NotIn", "Exists", "DoesNotExist"):
-        message = f"{operator!r} is no operator; write In, NotIn, Exists or DoesNotExist"
+        message = f"{shown(text(operator))} is no operator; write In, NotIn, Exists or DoesNotExist"
         yield Problem(message, f"{path}.operator")
     for index, value in enumerate(wanted):
         refusal = refused(label_value, value)

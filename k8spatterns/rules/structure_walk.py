@@ -26,6 +26,35 @@ WRONG_TYPE = "K8S-API-005"
 UNKNOWN_VALUE = "K8S-API-006"
 OUT_OF_BOUNDS = "K8S-API-007"
 
+# Parts of schemas that the server reads with readers of their own, which pass over unknown fields.
+_PASSING = {"JSONSchemaProps": frozenset({"items", "additionalItems", "additionalProperties"})}
+
+# Fields that the API's description requires, and for which the server takes nothing, zero or an
+# empty text, too.
+_LEFT_OUT: dict[str, frozenset[str]] = {
+    "ControllerRevision": frozenset({"revision"}),
+    "Counter": frozenset({"value"}),
+    "CSINode": frozenset({"spec"}),
+    "CSINodeSpec": frozenset({"drivers"}),
+    "CustomResourceDefinitionVersion": frozenset({"served", "storage"}),
+    "DeviceCapacity": frozenset({"value"}),
+    "DeviceClass": frozenset({"spec"}),
+    "HTTPHeader": frozenset({"value"}),
+    "ISCSIPersistentVolumeSource": frozenset({"lun"}),
+    "ISCSIVolumeSource": frozenset({"lun"}),
+    "LimitRangeSpec": frozenset({"limits"}),
+    "PodFailurePolicy": frozenset({"rules"}),
+    "PreferredSchedulingTerm": frozenset({"preference"}),
+    "ResourceClaim": frozenset({"spec"}),
+    "ResourceClaimTemplate": frozenset({"spec"}),
+    "ResourceClaimTemplateSpec": frozenset({"spec"}),
+    "ResourcePool": frozenset({"generation"}),
+    "SleepAction": frozenset({"seconds"}),
+    "Sysctl": frozenset({"value"}),
+}
+# What the server drops, or leaves to controllers, when an object is created.
+_STATUS = "status."
+
 # No object of use is nested deeper; schemas in CRDs are the only recursive types.
 _DEEPEST = 120
 
@@ -38,6 +67,8 @@ class _Walk:
         self.faults: list[tuple[str, Problem]] = []
         self.around: list[tuple[str, Shape]] = []
         self.embedded = False
+        # Whether unknown fields are passed over here.
+        self.passing = False
 
     def fault(self, code: str, path: str, message: str, hint: str = "") -> None:
         self.faults.append((code, Problem(message, path, hint)))
@@ -88,23 +119,32 @@ class _Walk:
             self.fault(WRONG_TYPE, path, "the object is nested too deeply for any API server")
             return
         for name in node:
-            if name not in shape.fields:
+            if name not in shape.fields and not self.passing:
                 self.unknown(name, shape, path)
         outer, self.embedded = self.embedded, not self.built_in and _is_core(kind.cls)
         self.around.append((path, shape))
+        passing, passed = self.passing, _PASSING.get(shape.title, frozenset())
+        left_out = _LEFT_OUT.get(shape.title, frozenset()) if self.built_in else frozenset()
         for name, field in shape.fields.items():
+            if name in left_out and node.get(name) is None:
+                continue
+            self.passing = passing or name in passed
             self.field(node.get(name), field, _join(path, name))
+        self.passing = passing
         self.around.pop()
         self.embedded = outer
 
     def field(self, value: Any, field: Field, path: str) -> None:
         if value is None:
-            if field.required and not self.embedded:
+            if field.required and not self.embedded and not self._is_status(path):
                 self.fault(MISSING_FIELD, path, f"{path.rpartition('.')[2]} is required")
             return
         if value == "" and self.built_in and not field.required and _is_choice(field.type):
             return
         self.value(value, field.type, path)
+
+    def _is_status(self, path: str) -> bool:
+        return self.built_in and path.startswith(_STATUS)
 
     def unknown(self, name: object, shape: Shape, path: str) -> None:
         place = misplaced(str(name), shape, self.around)
@@ -145,7 +185,7 @@ class _Walk:
         if not any(type(node) is type(value) for value in kind.values):
             self.wrong(node, [kind], path)
             return
-        if self.embedded:
+        if self.embedded or self._is_status(path):
             return
         values = [str(value) for value in kind.values if value != ""]
         message = f"{given(node)} is not allowed here; write {_alternatives(values)}"

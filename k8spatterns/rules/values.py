@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from k8spatterns.rules.rule import Problem
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
@@ -21,10 +23,24 @@ def listed(value: Any) -> list[Any]:
 
 
 def items(tree: Any, field: str) -> Iterator[tuple[int, Tree]]:
-    """Yield (index, mapping) of a list of mappings."""
+    """Yield (index, mapping) of a list of mappings; a null in it is an empty one.
+
+    So the server reads built-in kinds; in custom resources null is refused before any rule.
+    """
     for index, item in enumerate(listed(mapping(tree).get(field))):
         if isinstance(item, dict):
             yield index, item
+        elif item is None:
+            yield index, {}
+
+
+def texts(tree: Any, field: str) -> Iterator[tuple[int, str]]:
+    """Yield (index, text) of a list of texts; a null in it is an empty one."""
+    for index, item in enumerate(listed(mapping(tree).get(field))):
+        if isinstance(item, str):
+            yield index, item
+        elif item is None:
+            yield index, ""
 
 
 def text(value: Any) -> str:
@@ -74,6 +90,22 @@ def set_fields(tree: Any, fields: Iterable[str]) -> list[str]:
 def refused(check: Callable[[str], str | None], value: Any) -> str | None:
     """Return the sentence of a checker about a text; what is no text is for the structure check."""
     return check(value) if isinstance(value, str) else None
+
+
+def checked(
+    check: Callable[[str], str | None], value: Any, path: str, hint: str = ""
+) -> Iterator[Problem]:
+    """Yield what a checker says about a text; None is no text."""
+    refusal = check(value) if isinstance(value, str) else None
+    if refusal:
+        yield Problem(refusal, path, hint)
+
+
+def needed(tree: Tree, fields: Iterable[str], path: str) -> Iterator[Problem]:
+    """Yield the fields of a mapping that are missing or empty."""
+    for field in fields:
+        if tree.get(field) in (None, "", [], {}):
+            yield Problem(f"{field} is missing", f"{path}.{field}" if path else field)
 
 
 def join(words: Iterable[str]) -> str:

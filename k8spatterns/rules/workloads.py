@@ -18,14 +18,21 @@ if TYPE_CHECKING:
     from k8spatterns.manifest import Manifest, Tree
 
 _WHOLE = 100
+_CONTROLLER = ("", "ReplicationController")
+_MANAGING = (*kinds.SELECTING, _CONTROLLER)
+_ROLLING = (kinds.DEPLOYMENT, kinds.DAEMON_SET)
+# What the server fills in.
+_PROGRESS_DEADLINE = 600
 
 
-@object_rule("K8S-WORK-001", kinds=kinds.SELECTING)
+@object_rule("K8S-WORK-001", kinds=_MANAGING, needs=("selector",))
 def selector_misses_template(manifest: Manifest) -> Iterator[Problem]:
     """A workload's selector selects the Pods of its own template."""
     pod, selector = pod_of(manifest), spec_of(manifest.tree).get("selector")
     if pod is None or not isinstance(selector, dict) or not any(selector.values()):
         return
+    if manifest.kind == "ReplicationController":  # its selector is a mapping of labels
+        selector = {"matchLabels": selector}
     if not matches(selector, pod.labels):
         wanted = mapping(selector.get("matchLabels"))
         missing = [
@@ -38,15 +45,26 @@ def selector_misses_template(manifest: Manifest) -> Iterator[Problem]:
         yield Problem(message, f"{pod.metadata_path}.labels", hint, detail=detail)
 
 
-@object_rule("K8S-WORK-002", kinds=kinds.SELECTING)
+@object_rule("K8S-WORK-002", kinds=_MANAGING)
 def selector_empty(manifest: Manifest) -> Iterator[Problem]:
     """A workload's selector is not empty."""
-    selector = spec_of(manifest.tree).get("selector")
-    if isinstance(selector, dict) and not any(selector.values()):
+    spec = spec_of(manifest.tree)
+    selector = spec.get("selector")
+    if manifest.kind == "ReplicationController":
+        # The server takes the labels of the template where there is no selector.
+        template = spec.get("template")
+        labels = mapping(mapping(template).get("metadata")).get("labels")
+        if template is None:
+            yield Problem("the template is missing", "spec.template", "write the Pods' template")
+        if not selector and not labels:
+            yield Problem(
+                "the selector is missing", "spec.selector", "select the template's labels"
+            )
+    elif not isinstance(selector, dict) or not any(selector.values()):
         yield Problem("the selector is empty", "spec.selector", "select the template's labels")
 
 
-@object_rule("K8S-WORK-003", kinds=[kinds.DEPLOYMENT])
+@object_rule("K8S-WORK-003", kinds=[kinds.DEPLOYMENT], needs=("rollingUpdate",))
 def recreate_with_rolling_update(manifest: Manifest) -> Iterator[Problem]:
     """The strategy Recreate has no settings of a rolling update."""
     strategy = mapping(spec_of(manifest.tree).get("strategy"))
@@ -61,26 +79,31 @@ def _rolling_update(manifest: Manifest) -> tuple[str, Tree]:
     spec = spec_of(manifest.tree)
     field = "strategy" if manifest.kind == "Deployment" else "updateStrategy"
     strategy = mapping(spec.get(field))
-    rolling = strategy.get("type", "RollingUpdate") == "RollingUpdate"
+    rolling = (strategy.get("type") or "RollingUpdate") == "RollingUpdate"
     tree = mapping(strategy.get("rollingUpdate")) if rolling else {}
     return f"spec.{field}.rollingUpdate", tree
 
 
-@object_rule("K8S-WORK-004", kinds=[kinds.DEPLOYMENT, kinds.DAEMON_SET])
+@object_rule("K8S-WORK-004", kinds=_ROLLING, needs=("maxSurge", "maxUnavailable"))
 def rolling_update_stuck(manifest: Manifest) -> Iterator[Problem]:
     """A rolling update needs room: a Pod more or a Pod less."""
     path, tree = _rolling_update(manifest)
     if not tree:
         return
     deployment = manifest.kind == "Deployment"
-    surge = _share(tree.get("maxSurge", "25%" if deployment else 0))
-    unavailable = _share(tree.get("maxUnavailable", "25%" if deployment else 1))
+    surge = _share(_given(tree, "maxSurge", "25%" if deployment else 0))
+    unavailable = _share(_given(tree, "maxUnavailable", "25%" if deployment else 1))
     if surge == 0 and unavailable == 0:
         message = "maxUnavailable and maxSurge are both 0, so no Pod can ever be replaced"
         yield Problem(message, f"{path}.maxUnavailable", "let one of them be 1")
     if not deployment and surge and unavailable:
         message = "a DaemonSet has maxSurge or maxUnavailable, and maxUnavailable is 1 by default"
         yield Problem(message, f"{path}.maxSurge", "write maxUnavailable: 0")
+
+
+def _given(tree: Tree, field: str, default: Any) -> Any:
+    value = tree.get(field)
+    return default if value is None else value
 
 
 def _share(value: Any) -> int | None:
@@ -90,7 +113,7 @@ def _share(value: Any) -> int | None:
     return whole(value)
 
 
-@object_rule("K8S-WORK-005", kinds=[kinds.DEPLOYMENT, kinds.DAEMON_SET, kinds.STATEFUL_SET])
+@object_rule("K8S-WORK-005", kinds=_ROLLING, needs=("maxSurge", "maxUnavailable"))
 def rolling_update_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A rolling update counts Pods in numbers or percentages."""
     path, tree = _rolling_update(manifest)
@@ -102,40 +125,54 @@ def rolling_update_invalid(manifest: Manifest) -> Iterator[Problem]:
             yield Problem(refusal, f"{path}.{field}")
         elif share is not None and share < 0:
             yield Problem(f"{value} is negative", f"{path}.{field}")
-        elif isinstance(value, str) and _of_all(manifest, field) and (share or 0) > _WHOLE:
+        elif isinstance(value, str) and (share or 0) > _WHOLE and _of_all(manifest, field):
             yield Problem(f"{value} is more than all Pods", f"{path}.{field}")
 
 
 def _of_all(manifest: Manifest, field: str) -> bool:
-    """Say whether a percentage is a share of the replicas, which the server checks."""
-    return field == "maxUnavailable" and manifest.kind != "StatefulSet"
+    """Say whether no more than all Pods may be meant; a Deployment may add more for a while."""
+    return field == "maxUnavailable" or manifest.kind == "DaemonSet"
 
 
-@object_rule("K8S-WORK-006", kinds=kinds.SELECTING)
+_NUMBERS = (
+    "replicas",
+    "minReadySeconds",
+    "revisionHistoryLimit",
+    "progressDeadlineSeconds",
+    "ordinals.start",
+    "updateStrategy.rollingUpdate.partition",
+)
+
+
+@object_rule("K8S-WORK-006", kinds=_MANAGING, needs=[name.rpartition(".")[2] for name in _NUMBERS])
 def number_negative(manifest: Manifest) -> Iterator[Problem]:
     """Numbers of Pods, revisions and seconds are not negative."""
-    spec = spec_of(manifest.tree)
-    fields = ("replicas", "minReadySeconds", "revisionHistoryLimit", "progressDeadlineSeconds")
-    for field in fields:
-        value = whole(spec.get(field))
+    for field in _NUMBERS:
+        holder = spec_of(manifest.tree)
+        *outer, last = field.split(".")
+        for name in outer:
+            holder = mapping(holder.get(name))
+        value = whole(holder.get(last))
         if value is not None and value < 0:
             yield Problem(f"{value} is negative", f"spec.{field}", "write zero or more")
 
 
-@object_rule("K8S-WORK-007", kinds=[kinds.DEPLOYMENT])
+@object_rule(
+    "K8S-WORK-007",
+    kinds=[kinds.DEPLOYMENT],
+    needs=("progressDeadlineSeconds", "minReadySeconds"),
+)
 def progress_deadline_short(manifest: Manifest) -> Iterator[Problem]:
     """A rollout has more time than a Pod needs to count as available."""
     spec = spec_of(manifest.tree)
-    deadline, ready = whole(spec.get("progressDeadlineSeconds")), whole(spec.get("minReadySeconds"))
-    if deadline is not None and deadline >= 0 and deadline <= (ready or 0):
-        message = f"progressDeadlineSeconds must be more than minReadySeconds, {ready or 0}"
-        yield Problem(message, "spec.progressDeadlineSeconds")
+    given, ready = whole(spec.get("progressDeadlineSeconds")), whole(spec.get("minReadySeconds"))
+    deadline = _PROGRESS_DEADLINE if given is None else given
+    if deadline >= 0 and deadline <= (ready or 0):
+        message = f"progressDeadlineSeconds, {deadline}, must be more than minReadySeconds"
+        yield Problem(message, "spec.progressDeadlineSeconds", f"write more than {ready or 0}")
 
 
-_ALWAYS = (*kinds.SELECTING, ("", "ReplicationController"))
-
-
-@object_rule("K8S-WORK-008", kinds=[*_ALWAYS, kinds.JOB, kinds.CRON_JOB])
+@object_rule("K8S-WORK-008", kinds=[*_MANAGING, kinds.JOB, kinds.CRON_JOB])
 def restart_policy_of_kind(manifest: Manifest) -> Iterator[Problem]:
     """Pods of Jobs end, all others are restarted: the restart policy follows the kind."""
     pod = pod_of(manifest)
@@ -150,7 +187,7 @@ def restart_policy_of_kind(manifest: Manifest) -> Iterator[Problem]:
         yield Problem(message, f"{pod.path}.restartPolicy", f"write restartPolicy: {allowed}")
 
 
-@object_rule("K8S-WORK-009", kinds=kinds.SELECTING)
+@object_rule("K8S-WORK-009", kinds=_MANAGING, needs=("activeDeadlineSeconds",))
 def deadline_of_service(manifest: Manifest) -> Iterator[Problem]:
     """Pods that are always restarted have no deadline."""
     pod = pod_of(manifest)
@@ -167,7 +204,12 @@ def service_name_missing(manifest: Manifest) -> Iterator[Problem]:
         yield Problem(message, "spec.serviceName", "name a headless Service")
 
 
-@object_rule("K8S-WORK-011", kinds=[kinds.STATEFUL_SET], severity="warning")
+@object_rule(
+    "K8S-WORK-011",
+    kinds=[kinds.STATEFUL_SET],
+    severity="warning",
+    needs=("volumeClaimTemplates",),
+)
 def claim_template_twice(manifest: Manifest) -> Iterator[Problem]:
     """Claim templates of a StatefulSet have different names."""
     spec = spec_of(manifest.tree)
@@ -183,7 +225,7 @@ def claim_template_twice(manifest: Manifest) -> Iterator[Problem]:
         yield Problem(message, f"spec.volumeClaimTemplates[{index}].metadata.name", detail=detail)
 
 
-@object_rule("K8S-WORK-012", kinds=[kinds.STATEFUL_SET])
+@object_rule("K8S-WORK-012", kinds=[kinds.STATEFUL_SET], needs=("rollingUpdate",))
 def on_delete_with_rolling_update(manifest: Manifest) -> Iterator[Problem]:
     """The update strategy OnDelete has no settings of a rolling update."""
     strategy = mapping(spec_of(manifest.tree).get("updateStrategy"))

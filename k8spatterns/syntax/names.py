@@ -6,6 +6,8 @@ where it holds nothing else, and that is faster than a match.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from k8spatterns.syntax.shown import first_outside, shown
 
 LABEL_LIMIT = 63
@@ -20,6 +22,7 @@ _ALPHANUMERIC = f"{_LOWER}{_LOWER.upper()}{_DIGITS}"
 _QUALIFIED = f"{_ALPHANUMERIC}-_."
 _IDENTIFIER = f"{_ALPHANUMERIC}_"
 _HEADER = f"{_ALPHANUMERIC}-"
+_PATH = f"{_ALPHANUMERIC}/-._~%!$&'()*+,;=:"
 
 _LABEL_ALLOWS = "lower-case letters, digits and '-'"
 _SUBDOMAIN_ALLOWS = "lower-case letters, digits, '-' and '.'"
@@ -52,6 +55,13 @@ def dns_subdomain(text: str) -> str | None:
     return _refusal(text, "a DNS subdomain", allowed, _SUBDOMAIN_ALLOWS, SUBDOMAIN_LIMIT)
 
 
+def dns_subdomain_underscore(text: str) -> str | None:
+    """Check a DNS subdomain whose parts may have underscores: a search domain of a Pod."""
+    if dns_subdomain(text.replace("_", "a")):
+        return f"{shown(text)} is not a search domain: write a DNS subdomain"
+    return None
+
+
 def wildcard_subdomain(text: str) -> str | None:
     """Check a host of an Ingress that starts with `*.`, such as `*.example.com`."""
     if not text.startswith("*."):
@@ -59,6 +69,42 @@ def wildcard_subdomain(text: str) -> str | None:
     if len(text) > SUBDOMAIN_LIMIT:
         return _too_long(text, SUBDOMAIN_LIMIT)
     return dns_subdomain(text[2:])
+
+
+def fully_qualified_domain(text: str) -> str | None:
+    """Check a domain of at least two labels, with or without a dot at its end."""
+    domain = text.removesuffix(".")
+    if not domain:
+        return "a domain must not be empty"
+    if refusal := dns_subdomain(domain):
+        return refusal
+    labels = domain.split(".")
+    if len(labels) == 1:
+        return f"{shown(text)} must be a domain of at least two labels, such as db.example.com"
+    return next(filter(None, map(dns_label, labels)), None)
+
+
+def csi_driver(text: str) -> str | None:
+    """Check the name of a CSI driver: a DNS subdomain of at most 63 characters, in any case."""
+    if len(text) > LABEL_LIMIT:
+        return _too_long(text, LABEL_LIMIT)
+    return dns_subdomain(text.lower())
+
+
+def provisioner(text: str) -> str | None:
+    """Check what provisions volumes: a qualified name, in any case."""
+    return label_key(text.lower())
+
+
+def domain_path(text: str) -> str | None:
+    """Check a path behind a domain, such as example.com/ingress-controller."""
+    host, slash, path = text.partition("/")
+    if not slash or not host or not path:
+        return f"{shown(text)} must be a domain and a path, such as example.com/controller"
+    if refusal := dns_subdomain(host):
+        return refusal
+    wrong = first_outside(path, _PATH)
+    return f"{shown(text)} has {wrong} in its path, which is not allowed" if wrong else None
 
 
 def path_segment(text: str) -> str | None:
@@ -87,6 +133,7 @@ def port_name(text: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def label_key(text: str) -> str | None:
     """Check the key of a label: a name, or a DNS subdomain, '/' and a name."""
     prefix, slash, name = text.rpartition("/")
@@ -111,6 +158,7 @@ def annotation_key(text: str) -> str | None:
     return label_key(text.lower())
 
 
+@lru_cache(maxsize=4096)
 def label_value(text: str) -> str | None:
     """Check the value of a label, which may be empty."""
     if not text or (_is_qualified(text) and len(text) <= LABEL_LIMIT):

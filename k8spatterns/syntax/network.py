@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from k8spatterns.syntax.digits import read_digits
 from k8spatterns.syntax.shown import shown
 
 HIGHEST_PORT = 65535
 
 _HEXTET = 4
+# A file of manifests has few addresses, and reading one takes a while.
+_CACHED = 1024
 
 
 def port_number(value: int) -> str | None:
@@ -17,6 +21,7 @@ def port_number(value: int) -> str | None:
     return f"{value} is not a port: 1 to {HIGHEST_PORT} is allowed"
 
 
+@lru_cache(maxsize=_CACHED)
 def ip(text: str) -> str | None:
     """Check an IPv4 or IPv6 address, without leading zeros, zone or IPv4-mapped IPv6."""
     if refusal := legacy_ip(text):
@@ -28,6 +33,51 @@ def ip(text: str) -> str | None:
     return None
 
 
+def canonical_ip(text: str) -> str | None:
+    """Check an address in its one shortest form: 2001:db8::5, not 2001:DB8:0::5."""
+    from ipaddress import ip_address
+
+    if refusal := ip(text):
+        return refusal
+    canonical = str(ip_address(text))
+    return None if text == canonical else f"{shown(text)} must be written as {canonical}"
+
+
+def family(text: str) -> int:
+    """Return 4 or 6 for an address or a block, 0 where it is none."""
+    address = text.partition("/")[0]
+    if legacy_ip(address):
+        return 0
+    return 6 if ":" in address else 4
+
+
+def endpoint_ip(text: str) -> str | None:
+    """Check an address that traffic is sent to: not unspecified, loopback or link-local."""
+    from ipaddress import ip_address
+
+    if refusal := legacy_ip(text):
+        return refusal
+    address = ip_address(_unpadded(text))
+    mapped = getattr(address, "ipv4_mapped", None)
+    plain = mapped or address
+    if plain.is_unspecified:
+        return f"{shown(text)} stands for no address"
+    if plain.is_loopback:
+        return f"{shown(text)} is a loopback address (127.0.0.0/8, ::1)"
+    if plain.is_link_local:
+        return f"{shown(text)} is a link-local address (169.254.0.0/16, fe80::/10)"
+    if plain.is_multicast and _is_local_multicast(plain.packed):
+        return f"{shown(text)} is a link-local multicast address (224.0.0.0/24, ff02::/16)"
+    return None
+
+
+def _is_local_multicast(packed: bytes) -> bool:
+    if len(packed) == 4:  # noqa: PLR2004 - bytes of IPv4
+        return packed[:3] == b"\xe0\x00\x00"
+    return packed[1] & 0x0F == 0x02  # noqa: PLR2004 - the scope of IPv6 multicast
+
+
+@lru_cache(maxsize=_CACHED)
 def legacy_ip(text: str) -> str | None:
     """Check an address as the fields do that predate strict checks, such as a Service's IPs.
 
@@ -42,6 +92,7 @@ def legacy_ip(text: str) -> str | None:
     return f"{shown(text)} must not name a zone after '%'" if "%" in text else None
 
 
+@lru_cache(maxsize=_CACHED)
 def cidr(text: str) -> str | None:
     """Check a block of addresses, such as 10.0.0.0/8 or 2001:db8::/64."""
     if refusal := legacy_cidr(text):

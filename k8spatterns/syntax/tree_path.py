@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-
 # What a server calls parts of a definition that all of its versions share, and where they are.
 _DEFINITION = "CustomResourceDefinition"
 _WRITTEN = {

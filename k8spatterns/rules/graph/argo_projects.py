@@ -70,9 +70,9 @@ def namespace_not_permitted(graph: Graph) -> Iterator[Problem]:
 
 def _in_projects(graph: Graph) -> Iterator[tuple[Manifest, Manifest]]:
     """Yield each Application, or set of them, whose project is in the app."""
-    for reference in graph.references:
+    for reference in graph.referring(APPLICATION[1], APPLICATION_SET[1]):
         source, project = reference.source, reference.target
-        if (source.group, source.kind) in (APPLICATION, APPLICATION_SET) and project is not None:
+        if source.group == APPLICATION[0] and project is not None:
             yield source, project
 
 

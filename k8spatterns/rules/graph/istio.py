@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from k8spatterns.graph.mesh_names import gateway_of
 from k8spatterns.graph.selectors import matches_labels
 from k8spatterns.rules.graph.duplicates import place
+from k8spatterns.rules.graph.selected import selected_by
 from k8spatterns.rules.istio_trees import (
     DESTINATION_RULE,
     GATEWAY,
@@ -127,10 +128,8 @@ def subset_selects_nothing(graph: Graph) -> Iterator[Problem]:
 
 
 def _pods(graph: Graph, service: Manifest | None) -> list[Pod]:
-    selector = mapping(spec_of(service.tree).get("selector")) if service else {}
-    if not selector or service is None:
-        return []
-    return list(graph.selected({"matchLabels": selector}, service.namespace))
+    chosen = selected_by(graph, service) if service is not None else None
+    return chosen.pods if chosen is not None else []
 
 
 @graph_rule("K8S-ISTIO-005")
@@ -214,7 +213,10 @@ def routes_of_gateway_clash(graph: Graph) -> Iterator[Problem]:
 @graph_rule("K8S-ISTIO-013")
 def plain_text_to_strict_pods(graph: Graph) -> Iterator[Problem]:
     """Clients use TLS where the Pods take nothing else."""
-    strict = [p for p in graph.of_kind(*PEER_AUTHENTICATION) if _mode(p) == "STRICT"]
+    strict: dict[str, list[Manifest]] = {}
+    for policy in graph.of_kind(*PEER_AUTHENTICATION):
+        if _mode(policy) == "STRICT":
+            strict.setdefault(policy.namespace, []).append(policy)
     services = services_by_host(graph) if strict else {}
     for rule in graph.of_kind(*DESTINATION_RULE) if strict else ():
         spec = spec_of(rule.tree)
@@ -222,7 +224,7 @@ def plain_text_to_strict_pods(graph: Graph) -> Iterator[Problem]:
         service = services.get(host_in_full(rule, spec.get("host")))
         if tls.get("mode") != "DISABLE" or service is None:
             continue
-        for policy in strict:
+        for policy in strict.get(service.namespace, ()):
             if any(_about(policy, pod) for pod in _pods(graph, service)):
                 message = f"{policy.id} lets the Pods refuse plain text, which this rule sends"
                 hint = "write mode: ISTIO_MUTUAL, or leave tls out"

@@ -9,23 +9,18 @@ from k8spatterns.rules.istio_trees import (
     VIRTUAL_SERVICE,
     destinations,
     host_in_full,
+    says_protocol,
     services_by_host,
 )
 from k8spatterns.rules.rule import Problem, graph_rule
-from k8spatterns.rules.values import items, mapping, spec_of, text, whole
+from k8spatterns.rules.values import items, mapping, spec_of, text
 from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from k8spatterns.graph import Graph
-    from k8spatterns.manifest import Manifest, Tree
-
-_PROTOCOLS = frozenset(
-    {"grpc", "hbone", "http", "http2", "https", "mongo", "mysql", "redis", "tcp", "tls", "udp"}
-)
-# Of these, Istio knows by the number that the server speaks first, so that they are TCP.
-_KNOWN_NUMBERS = frozenset({25, 53, 3306, 27017})
+    from k8spatterns.manifest import Manifest
 
 
 @graph_rule("K8S-ISTIO-006", severity="warning")
@@ -34,19 +29,12 @@ def port_name(graph: Graph) -> Iterator[Problem]:
     for service in _meshed(graph):
         for index, port in items(spec_of(service.tree), "ports"):
             name = text(port.get("name"))
-            if _says_protocol(port):
+            if says_protocol(port):
                 continue
             what = f"the name {shown(name)} says no protocol" if name else "the port has no name"
             message = f"{what}, so the proxy has to guess it"
             hint = f'name it such as "http{"-" if name else ""}{name}", or write appProtocol'
             yield Problem(message, f"spec.ports[{index}].name", hint, service)
-
-
-def _says_protocol(port: Tree) -> bool:
-    if port.get("appProtocol") or port.get("protocol") in ("UDP", "SCTP"):
-        return True
-    protocol = text(port.get("name")).lower().partition("-")[0]
-    return protocol in _PROTOCOLS or whole(port.get("port")) in _KNOWN_NUMBERS
 
 
 def _meshed(graph: Graph) -> Iterator[Manifest]:

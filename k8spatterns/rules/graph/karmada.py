@@ -45,7 +45,7 @@ def propagated_twice(graph: Graph) -> Iterator[Problem]:
     Of two that name it with the same priority Karmada follows the one whose name comes first.
     """
     seen: dict[tuple[int, str, int], Manifest] = {}
-    for reference in graph.references:
+    for reference in graph.referring(*(kind for _, kind in PROPAGATION)):
         policy, target = reference.source, reference.target
         if target is None or (policy.group, policy.kind) not in PROPAGATION:
             continue

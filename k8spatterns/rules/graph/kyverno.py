@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from weakref import WeakKeyDictionary
 
 from k8spatterns.rules.graph.duplicates import place
-from k8spatterns.rules.kyverno_matching import View, applies
+from k8spatterns.rules.kyverno_matching import View, applies, may_be_about
 from k8spatterns.rules.kyverno_policies import (
     PolicyRule,
     enforced,
@@ -71,16 +71,25 @@ def _verdicts(graph: Graph) -> Iterator[_Verdict]:
         rules = [rule for rule in rules_of(policy) if rule.validate]
         first_only = spec_of(policy.tree).get("applyRules") == "One"
         unknown: set[int] = set()
-        for manifest in graph.manifests:
-            if not rules or not is_looked_at(policy, manifest):
+        asked: dict[tuple[str, str], list[PolicyRule]] = {}
+        for manifest in graph.manifests if rules else ():
+            key = (manifest.api_version, manifest.kind)
+            if key not in asked:
+                asked[key] = [rule for rule in rules if _may_be_about(rule, manifest)]
+            if not asked[key] or not is_looked_at(policy, manifest):
                 continue
-            for rule in rules:
+            for rule in asked[key]:
                 found, applied = _about(graph, rule, manifest)
                 if found is not None and (found.state != "unknown" or rule.at not in unknown):
                     yield found
                     unknown |= {rule.at} if found.state == "unknown" else set()
                 if applied and first_only:
                     break
+
+
+def _may_be_about(rule: PolicyRule, manifest: Manifest) -> bool:
+    """Say whether a rule may be about objects of this one's kind."""
+    return any(may_be_about(rule.tree, view) for view in views(rule, manifest, None))
 
 
 def _about(graph: Graph, rule: PolicyRule, manifest: Manifest) -> tuple[_Verdict | None, bool]:

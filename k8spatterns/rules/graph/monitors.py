@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from k8spatterns.graph.selectors import matches
 from k8spatterns.rules import kinds
 from k8spatterns.rules.rule import Problem, graph_rule, object_rule
 from k8spatterns.rules.values import items, join, listed, mapping, spec_of, text, whole
@@ -24,10 +23,9 @@ _ENDPOINTS = {"ServiceMonitor": "endpoints", "PodMonitor": "podMetricsEndpoints"
 
 
 class _Target(NamedTuple):
-    """Something that a monitor can select, with the names of its ports."""
+    """Something that a monitor selects, with the names of its ports."""
 
     manifest: Manifest
-    labels: Tree
     ports: list[str]
 
 
@@ -36,15 +34,16 @@ def _monitors(graph: Graph) -> Iterator[Manifest]:
     yield from graph.of_kind(*POD_MONITOR)
 
 
-def _candidates(graph: Graph, monitor: Manifest) -> Iterator[_Target]:
-    """Yield what the monitor could select in any namespace, but for its labels."""
+def _labelled(graph: Graph, monitor: Manifest, namespace: str | None) -> Iterator[_Target]:
+    """Yield what has the labels that a monitor selects, in a namespace or anywhere."""
+    selector = mapping(spec_of(monitor.tree).get("selector"))
     if monitor.kind == "ServiceMonitor":
-        for service in graph.of_kind(*kinds.SERVICE):
+        for service in graph.labelled(*kinds.SERVICE, selector, namespace):
             ports = [text(port.get("name")) for _, port in items(spec_of(service.tree), "ports")]
-            yield _Target(service, mapping(service.metadata.get("labels")), ports)
+            yield _Target(service, ports)
     else:
-        for pod in graph.pods():
-            yield _Target(pod.manifest, pod.labels, _pod_ports(pod))
+        for pod in graph.selected(selector, namespace):
+            yield _Target(pod.manifest, _pod_ports(pod))
 
 
 def _pod_ports(pod: Pod) -> list[str]:
@@ -55,34 +54,29 @@ def _pod_ports(pod: Pod) -> list[str]:
     ]
 
 
-def _in_namespace(monitor: Manifest, target: _Target) -> bool:
+def _selected(graph: Graph, monitor: Manifest) -> Iterator[_Target]:
     chosen = mapping(spec_of(monitor.tree).get("namespaceSelector"))
     if chosen.get("any"):
-        return True
-    names = listed(chosen.get("matchNames")) or [monitor.namespace]
-    return target.manifest.namespace in names
-
-
-def _labelled(graph: Graph, monitor: Manifest) -> list[_Target]:
-    selector = mapping(spec_of(monitor.tree).get("selector"))
-    return [each for each in _candidates(graph, monitor) if matches(selector, each.labels)]
-
-
-def _selected(graph: Graph, monitor: Manifest) -> list[_Target]:
-    return [each for each in _labelled(graph, monitor) if _in_namespace(monitor, each)]
+        yield from _labelled(graph, monitor, None)
+        return
+    for name in listed(chosen.get("matchNames")) or [monitor.namespace]:
+        if isinstance(name, str):
+            yield from _labelled(graph, monitor, name)
 
 
 @graph_rule("K8S-PROM-012", severity="warning")
 def monitor_selects_nothing(graph: Graph) -> Iterator[Problem]:
     """A monitor selects Services or Pods of the app."""
     for monitor in _monitors(graph):
-        if _selected(graph, monitor):
+        if next(_selected(graph, monitor), None) is not None:
             continue
-        elsewhere = [each.manifest for each in _labelled(graph, monitor)]
+        elsewhere = next(_labelled(graph, monitor, None), None)
         what = "Service" if monitor.kind == "ServiceMonitor" else "Pod"
-        if elsewhere:
-            space = elsewhere[0].namespace
-            message = f"{elsewhere[0].id} has these labels, but the monitor does not look there"
+        if elsewhere is not None:
+            space = elsewhere.manifest.namespace
+            message = (
+                f"{elsewhere.manifest.id} has these labels, but the monitor does not look there"
+            )
             hint = f"write namespaceSelector: {{matchNames: [{space}]}}"
             yield Problem(message, "spec.namespaceSelector", hint, monitor)
         else:
@@ -103,7 +97,7 @@ def _endpoints(monitor: Manifest) -> Iterator[tuple[str, Tree]]:
 def monitor_port_unknown(graph: Graph) -> Iterator[Problem]:
     """A monitor asks a port that something it selects has."""
     for monitor in _monitors(graph):
-        targets = _selected(graph, monitor)
+        targets = list(_selected(graph, monitor))
         names = sorted({name for each in targets for name in each.ports if name})
         for path, endpoint in _endpoints(monitor) if targets else ():
             port = text(endpoint.get("port"))
@@ -121,7 +115,12 @@ def _port_hint(monitor: Manifest) -> str:
     return f"write the name of {of} port, not its number"
 
 
-@object_rule("K8S-PROM-014", kinds=[SERVICE_MONITOR, POD_MONITOR])
+@object_rule(
+    "K8S-PROM-014",
+    kinds=[SERVICE_MONITOR, POD_MONITOR],
+    needs=("scrapeTimeout",),
+    webhook=True,
+)
 def timeout_too_long(manifest: Manifest) -> Iterator[Problem]:
     """A scrape may not take longer than until the next one."""
     for path, endpoint in _endpoints(manifest):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.rules import kinds
+from k8spatterns.rules.graph.autoscalers import scaled
+from k8spatterns.rules.graph.selected import selected_by
 from k8spatterns.rules.rule import Problem, graph_rule
 from k8spatterns.rules.values import items, join, mapping, spec_of, text, whole
 from k8spatterns.syntax.percent import percent
@@ -15,15 +17,7 @@ if TYPE_CHECKING:
 
     from k8spatterns.graph import Graph, Pod
     from k8spatterns.manifest import Manifest, Tree
-
-
-def _service_pods(graph: Graph, service: Manifest) -> list[Pod] | None:
-    """Return the Pods that a Service selects; None where it selects none on purpose."""
-    spec = spec_of(service.tree)
-    selector = mapping(spec.get("selector"))
-    if not selector or spec.get("type") == "ExternalName":
-        return None
-    return list(graph.selected({"matchLabels": selector}, service.namespace))
+    from k8spatterns.rules.graph.selected import Selected
 
 
 def _labels(labels: Tree) -> str:
@@ -34,55 +28,44 @@ def _labels(labels: Tree) -> str:
 def service_selects_nothing(graph: Graph) -> Iterator[Problem]:
     """A Service selects Pods of the app."""
     for service in graph.of_kind(*kinds.SERVICE):
-        if _service_pods(graph, service) == []:
+        chosen = selected_by(graph, service)
+        if chosen is not None and not chosen.pods:
             labels = _labels(mapping(spec_of(service.tree).get("selector")))
             message = f"no Pod of this app in the same namespace has {labels}"
             hint = "select labels that a Pod template has"
             yield Problem(message, "spec.selector", hint, service)
 
 
-def _target_ports(graph: Graph) -> Iterator[tuple[Manifest, str, Any, list[Pod]]]:
-    """Yield (Service, path, target port, selected Pods) of every port."""
+def _target_ports(graph: Graph) -> Iterator[tuple[Manifest, str, Any, Selected]]:
+    """Yield (Service, path, target port, what is selected) of every port."""
     for service in graph.of_kind(*kinds.SERVICE):
-        pods = _service_pods(graph, service)
-        for index, port in items(spec_of(service.tree), "ports") if pods else ():
+        chosen = selected_by(graph, service)
+        if chosen is None or not chosen.pods:
+            continue
+        for index, port in items(spec_of(service.tree), "ports"):
             target = port.get("targetPort")
             path = f"spec.ports[{index}].{'port' if target is None else 'targetPort'}"
-            yield service, path, port.get("port") if target is None else target, pods or []
-
-
-def _ports(pods: list[Pod], field: str) -> list[Any]:
-    found = (
-        port.get(field)
-        for pod in pods
-        for container in pod.containers
-        for _, port in items(container.tree, "ports")
-    )
-    return [value for value in dict.fromkeys(map(_scalar, found)) if value]
-
-
-def _scalar(value: Any) -> Any:
-    return value if isinstance(value, (str, int)) else None
+            yield service, path, port.get("port") if target is None else target, chosen
 
 
 @graph_rule("K8S-SEL-003")
 def target_port_name_unknown(graph: Graph) -> Iterator[Problem]:
     """A Service that names a target port finds it in the Pods that it selects."""
-    for service, path, target, pods in _target_ports(graph):
-        name, names = text(target), _ports(pods, "name")
-        if name and name not in names:
+    for service, path, target, chosen in _target_ports(graph):
+        name = text(target)
+        if name and name not in chosen.ports("name"):
             message = f"no selected Pod has a port {shown(name)}; they have: "
             hint = "name a port of the container"
-            yield Problem(message + join(map(str, names)), path, hint, service)
+            yield Problem(message + join(map(str, chosen.ports("name"))), path, hint, service)
 
 
 @graph_rule("K8S-SEL-004", severity="warning")
 def target_port_undeclared(graph: Graph) -> Iterator[Problem]:
     """A Service leads to a port that a container declares."""
-    for service, path, target, pods in _target_ports(graph):
-        number, numbers = whole(target), _ports(pods, "containerPort")
-        if number and number not in numbers:
-            has = join(map(str, numbers))
+    for service, path, target, chosen in _target_ports(graph):
+        number = whole(target)
+        if number and number not in chosen.ports("containerPort"):
+            has = join(map(str, chosen.ports("containerPort")))
             message = f"no selected Pod declares port {number}; they have: {has}"
             yield Problem(message, path, "write targetPort, or declare the port", service)
 
@@ -165,10 +148,8 @@ def policy_selects_nothing(graph: Graph) -> Iterator[Problem]:
 def autoscalers_overlap(graph: Graph) -> Iterator[Problem]:
     """A workload has one autoscaler: two undo each other's work."""
     first: dict[int, Manifest] = {}
-    for reference in graph.references:
-        if reference.source.kind != "HorizontalPodAutoscaler" or reference.target is None:
-            continue
-        if "scaleTargetRef" not in reference.path:
+    for reference in scaled(graph):
+        if reference.target is None:
             continue
         other = first.setdefault(id(reference.target), reference.source)
         if other is not reference.source:
@@ -193,10 +174,16 @@ def budget_missing(graph: Graph) -> Iterator[Problem]:
 @graph_rule("K8S-SEL-011", severity=None, restricted="warning")
 def policy_missing(graph: Graph) -> Iterator[Problem]:
     """A NetworkPolicy says who may talk to a Pod."""
-    covered: set[int] = set()
-    for policy in graph.of_kind(*kinds.NETWORK_POLICY):
-        selector = mapping(spec_of(policy.tree).get("podSelector"))
-        covered.update(id(pod) for pod in graph.selected(selector, policy.namespace))
+    selectors = {
+        (policy.namespace, repr(selector)): selector
+        for policy in graph.of_kind(*kinds.NETWORK_POLICY)
+        for selector in (mapping(spec_of(policy.tree).get("podSelector")),)
+    }
+    covered = {
+        id(pod)
+        for (namespace, _), selector in selectors.items()
+        for pod in graph.selected(selector, namespace)
+    }
     for pod in graph.pods():
         if id(pod) not in covered:
             message = "no NetworkPolicy of this app selects this Pod: everybody may talk to it"

@@ -4,8 +4,10 @@ from typing import Any
 
 import pytest
 
+from k8spatterns.api import registry
+from k8spatterns.api.schema import fields_of, struct_of, structs_in
 from k8spatterns.graph import Graph, pod_of
-from k8spatterns.graph.paths import places, values
+from k8spatterns.graph.paths import tokens, values
 from k8spatterns.graph.references import ROWS, references_of
 from k8spatterns.graph.selectors import matches
 from k8spatterns.manifest import Manifest, Source
@@ -24,11 +26,9 @@ def test_values_of_a_path_with_lists_and_mappings() -> None:
     assert list(values(tree, "a[*].b{*}")) == [(1, "a[0].b[x.y/z]"), (2, "a[1].b[v]")]
 
 
-def test_places_are_where_a_value_can_be_replaced() -> None:
-    tree = {"a": [{"b": "x"}, {"b": None}]}
-    [(holder, key, path)] = places(tree, "a[*].b")
-    holder[key] = "y"
-    assert (tree["a"][0], path) == ({"b": "y"}, "a[0].b")
+def test_a_path_may_have_keys_with_dots() -> None:
+    assert tokens("a.labels[x.y/z]") == ("a", "labels", "x.y/z")
+    assert tokens("a[*][*].b{*}.c") == ("a", "[*]", "[*]", "b", "{*}", "c")
 
 
 @pytest.mark.parametrize(
@@ -87,21 +87,53 @@ def test_the_pod_of_a_cron_job_knows_its_paths() -> None:
 
 
 def test_every_row_of_the_table_of_references_finds_its_name() -> None:
-    assert len(ROWS) > 5
+    assert len(ROWS) > 80
     for (group, kind), rows in ROWS.items():
         for row in rows:
             tree = {"apiVersion": f"{group}/v1" if group else "v1", "kind": kind}
-            _fill(tree, row.path, "x" if row.kind else {"kind": "ConfigMap", "name": "x"})
-            found = list(references_of(Manifest(tree, SOURCE), None))
+            _fill(tree, tokens(row.path), "x" if row.kind else {"kind": "ConfigMap", "name": "x"})
+            found = references_of(Manifest(tree, SOURCE), None)
             assert [reference.holder[reference.key] for reference in found] == ["x"], row
 
 
-def _fill(tree: dict[str, Any], path: str, value: Any) -> None:
+def _fill(tree: dict[str, Any], steps: tuple[str, ...], value: Any) -> None:
     """Put a value at a path, with a list of one item for each `[*]`."""
     node: Any = tree
-    *outer, last = path.split(".")
-    for part in outer:
-        child: Any = {}
-        node[part.removesuffix("[*]")] = [child] if part.endswith("[*]") else child
+    for step, after in zip(steps, (*steps[1:], None), strict=True):
+        child: Any = value if after is None else [] if after == "[*]" else {}
+        if step == "[*]":
+            node.append(child)
+        else:
+            node[step] = child
         node = child
-    node[last.removesuffix("[*]")] = [value] if last.endswith("[*]") else value
+
+
+def test_rows_name_fields_that_their_kinds_have() -> None:
+    unknown = []
+    for (group, kind), rows in ROWS.items():
+        fields = _fields(group, kind)
+        unknown += [(kind, row.path) for row in rows if fields and not _has(fields, row.path)]
+    assert unknown == []
+
+
+def _fields(group: str, kind: str) -> list[Any]:
+    """Return the classes of a kind, of all its versions."""
+    found = [each for each in registry.kinds() if (each.group, each.kind) == (group, kind)]
+    classes = [registry.class_of(each.api_version, kind) for each in found]
+    return [struct_of(cls) for cls in classes if cls is not None]
+
+
+def _has(classes: list[Any], path: str) -> bool:
+    return any(_leads(cls, tokens(path)) for cls in classes)
+
+
+def _leads(struct: Any, steps: tuple[str, ...]) -> bool:
+    """Say whether the steps lead through fields of a class, or into what is not typed."""
+    names = [step for step in steps if step != "[*]"]
+    if names[:1] == ["metadata"] or not names:
+        return True
+    field = fields_of(struct).get(names[0])
+    if field is None:
+        return False
+    inner = list(structs_in(field.type))
+    return not inner or any(_leads(each, tuple(names[1:])) for each in inner)

@@ -100,7 +100,8 @@ def test_two_objects_of_one_name_are_an_error_that_names_the_other_place() -> No
         ({"serviceAccountName": "web"}, ["ServiceAccount/web"]),
         ({"serviceAccountName": "default"}, []),
         ({"imagePullSecrets": [{"name": "registry"}]}, ["Secret/registry"]),
-        ({"priorityClassName": "high"}, []),
+        ({"priorityClassName": "high"}, ["PriorityClass/high"]),
+        ({"priorityClassName": "system-node-critical"}, []),
         ({"runtimeClassName": "nvidia"}, []),
         (
             {"volumes": [{"name": "v", "persistentVolumeClaim": {"claimName": "data"}}]},

@@ -44,8 +44,15 @@ def pod(**labels: str) -> dict[str, Any]:
     }
 
 
+# What the rules for what is outside of the app would report here.
+OUTSIDE = ("b.example.com", "elsewhere.example.com", "a.example.com")
+
+
 def codes(*trees: dict[str, Any], only: str = "K8S-ISTIO", **app: Any) -> list[str]:
-    return [f.code for f in check_objects(*trees, **app) if f.code.startswith(only)]
+    outside = [*(f"ServiceEntry/{host}" for host in OUTSIDE), "Pod/a=b"]
+    external = [*outside, *app.pop("external", ())]
+    found = check_objects(*trees, external=external, **app)
+    return [f.code for f in found if f.code.startswith(only)]
 
 
 @pytest.mark.parametrize(

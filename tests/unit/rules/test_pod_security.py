@@ -150,5 +150,62 @@ def test_hosts_of_probes_are_older_than_their_control() -> None:
     ("level", "version"), [("Restricted", "latest"), ("baseline", "1.36"), ("baseline", "v1.036")]
 )
 def test_labels_that_there_are_not(level: str, version: str) -> None:
-    assert paths("K8S-PSS-003", namespace(level, version)) == ["metadata.labels"]
+    label = "enforce" if level == "Restricted" else "enforce-version"
+    found = paths("K8S-PSS-003", namespace(level, version))
+    assert found == [f"metadata.labels[pod-security.kubernetes.io/{label}]"]
     assert paths("K8S-PSS-003", namespace("baseline", "v1.36")) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "version", "refused"),
+    [
+        ("net.ipv4.tcp_rmem", "v1.31", True),
+        ("net.ipv4.tcp_rmem", "v1.32", False),
+        ("net.ipv4.tcp_notsent_lowat", "v1.36", True),
+        ("net.ipv4.tcp_notsent_lowat", "v1.37", False),
+    ],
+)
+def test_kernel_parameters_by_version(name: str, version: str, refused: bool) -> None:
+    tree = pod({}, securityContext={"sysctls": [{"name": name, "value": "1"}]})
+    wanted = ["spec.securityContext.sysctls[0].name"] if refused else []
+    assert paths("K8S-PSS-001", namespace("baseline", version), tree) == wanted
+
+
+@pytest.mark.parametrize(("version", "refused"), [("v1.34", True), ("v1.35", False)])
+def test_root_in_a_user_namespace_of_its_own(version: str, refused: bool) -> None:
+    container = context(runAsNonRoot=False, runAsUser=0)
+    found = paths("K8S-PSS-002", namespace("restricted", version), pod(container, hostUsers=False))
+    assert bool(found) == refused
+    unmasked = pod(context(procMount="Unmasked"), hostUsers=False)
+    found = paths("K8S-PSS-001", namespace("baseline", version), unmasked)
+    assert bool(found) == refused
+    if not refused:
+        found = paths("K8S-PSS-002", namespace("restricted", version), unmasked)
+        assert found == [f"{CONTEXT}.procMount"]
+
+
+@pytest.mark.parametrize(("version", "refused"), [("v1.21", False), ("v1.22", True)])
+def test_an_old_version_of_the_level_has_fewer_controls(version: str, refused: bool) -> None:
+    found = paths("K8S-PSS-002", namespace("restricted", version), pod(context(capabilities={})))
+    assert bool(found) == refused
+
+
+def watched(**levels: str) -> dict[str, Any]:
+    labels = {f"pod-security.kubernetes.io/{mode}": level for mode, level in levels.items()}
+    return {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "shop", "labels": labels}}
+
+
+@pytest.mark.parametrize(
+    ("levels", "wanted"),
+    [
+        ({"warn": "restricted"}, 1),
+        ({"audit": "restricted", "warn": "restricted"}, 1),
+        ({"warn": "baseline"}, 0),
+        ({"warn": "privileged"}, 0),
+        ({"enforce": "restricted", "warn": "restricted"}, 0),
+        ({"enforce": "baseline", "audit": "restricted"}, 1),
+    ],
+)
+def test_a_level_that_is_only_watched(levels: dict[str, str], wanted: int) -> None:
+    tree = pod(context(allowPrivilegeEscalation=True))
+    assert len(paths("K8S-PSS-004", watched(**levels), tree)) == wanted

@@ -16,6 +16,7 @@ ACCEPTED: list[tuple[Check, list[str]]] = [
     (names.dns_label_1035, ["a", "web-1", "a" * 63]),
     (names.dns_subdomain, ["a", "a.b", "1.2.3.4", "a--b.c", "a" * 253, "a." * 126 + "a"]),
     (names.wildcard_subdomain, ["*.a", "*.example.com"]),
+    (names.dns_subdomain_underscore, ["a", "_tcp.example.com", "a_b"]),
     (names.path_segment, ["system:node", "a b", "A", "...", "x" * 400, ""]),
     (names.port_name, ["http", "a", "1a", "grpc-web", "a" * 15]),
     (names.label_key, ["app", "A_b.c", "example.com/App", "a" * 253 + "/" + "b" * 63]),
@@ -28,12 +29,17 @@ ACCEPTED: list[tuple[Check, list[str]]] = [
     (names.finalizer, ["orphan", "example.com/x", "plain"]),
     (names.core_finalizer, ["orphan", "foregroundDeletion", "kubernetes", "example.com/x"]),
     (names.http_header_name, ["X-Header", "Host", "-"]),
+    (names.fully_qualified_domain, ["a.b", "db.example.com."]),
+    (names.domain_path, ["example.com/a", "a/b/c_~!$&'()*+,;=:%20"]),
+    (names.csi_driver, ["csi.example.com", "CSI.Example.com"]),
+    (names.provisioner, ["kubernetes.io/no-provisioner", "csi.example.com", "A_b"]),
 ]
 
 REFUSED: list[tuple[Check, list[str]]] = [
     (names.dns_label, ["", "A", "a_b", "a.b", "-a", "a-", "a" * 64, "a\n", "é"]),
     (names.dns_label_1035, ["", "1a", "A", "-a", "a" * 64]),
     (names.dns_subdomain, ["", ".", "a.", ".a", "a..b", "a.-b", "a_b", "a" * 254]),
+    (names.dns_subdomain_underscore, ["", "a b", "A.b", "a..b", "-a"]),
     (names.wildcard_subdomain, ["*", "*.", "a.b", "*.*.a", "*a.b", "*." + "a" * 252]),
     (names.path_segment, [".", "..", "a/b", "50%"]),
     (names.port_name, ["", "123", "1-2", "a--b", "-a", "a-", "HTTP", "a_b", "a" * 16]),
@@ -47,6 +53,10 @@ REFUSED: list[tuple[Check, list[str]]] = [
     (names.finalizer, ["", "a b/c"]),
     (names.core_finalizer, ["plain", "a b/c"]),
     (names.http_header_name, ["", "X_Header", "a b"]),
+    (names.fully_qualified_domain, ["", ".", "a", "a..b", "A.b", "a." + "b" * 64]),
+    (names.domain_path, ["", "a", "/a", "a/", "A/b", "a/b c"]),
+    (names.csi_driver, ["", "a_b", "a" * 64]),
+    (names.provisioner, ["", "-a", "a/b/c", "a" * 64]),
 ]
 
 

@@ -2,7 +2,16 @@ from __future__ import annotations
 
 import pytest
 
-from k8spatterns.syntax.network import cidr, ip, legacy_cidr, legacy_ip, port_number
+from k8spatterns.syntax.network import (
+    canonical_ip,
+    cidr,
+    endpoint_ip,
+    family,
+    ip,
+    legacy_cidr,
+    legacy_ip,
+    port_number,
+)
 
 
 @pytest.mark.parametrize("text", ["10.9.8.7", "0.0.0.1", "::", "2001:db8::ffff", "FE80::ABC"])
@@ -69,3 +78,43 @@ def test_ports() -> None:
         True,
         False,
     ]
+
+
+@pytest.mark.parametrize("text", ["10.9.8.7", "2001:db8::5", "::1"])
+def test_the_shortest_form_of_an_address(text: str) -> None:
+    assert canonical_ip(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["2001:DB8::5", "2001:db8:0::5", "010.0.0.1", "::ffff:1.2.3.4", "a"]
+)
+def test_other_forms_of_an_address(text: str) -> None:
+    assert canonical_ip(text)
+
+
+@pytest.mark.parametrize("text", ["10.9.8.7", "2001:db8::5", "224.0.1.1", "ff0e::1"])
+def test_addresses_that_traffic_is_sent_to(text: str) -> None:
+    assert endpoint_ip(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0.0.0.0",
+        "::",
+        "127.1.2.3",
+        "::1",
+        "169.254.169.254",
+        "fe80::1",
+        "224.0.0.1",
+        "ff02::1",
+        "a",
+    ],
+)
+def test_addresses_that_no_traffic_is_sent_to(text: str) -> None:
+    assert endpoint_ip(text)
+
+
+def test_families() -> None:
+    texts = ("10.0.0.1", "10.0.0.0/8", "2001:db8::/32", "::1", "a", "")
+    assert [family(text) for text in texts] == [4, 4, 6, 6, 0, 0]

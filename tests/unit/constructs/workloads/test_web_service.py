@@ -132,7 +132,7 @@ def test_a_route_without_details_says_only_what_it_must() -> None:
 
 
 def test_ingress_and_route_follow_a_service_whose_name_is_prefixed() -> None:
-    app = App()
+    app = App(external=["Gateway/public"])
     chart = app.chart("shop", namespace="production", name_prefix="blue-")
     route = HttpRouteOptions(gateways=[GATEWAY])
     chart.add(web(ingress=IngressOptions(host="shop.example.com"), http_route=route))

@@ -1,0 +1,114 @@
+"""The words of a CEL expression.
+
+https://github.com/google/cel-spec/blob/master/doc/langdef.md#lexis
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+Kind = Literal["text", "bytes", "int", "uint", "double", "word", "sign", "end"]
+
+_TOKEN = re.compile(
+    r"""
+    (?P<space>(?:[ \t\r\n\f]+|//[^\n]*)+)
+  | (?P<raw>(?:[rR][bB]?|[bB][rR])(?:
+        \"{3}.*?\"{3} | '{3}.*?'{3} | "[^"\r\n]*" | '[^'\r\n]*'
+    ))
+  | (?P<text>[bB]?(?:
+        \"{3}(?:\\.|[^\\])*?\"{3} | '{3}(?:\\.|[^\\])*?'{3}
+      | "(?:\\.|[^"\\\r\n])*" | '(?:\\.|[^'\\\r\n])*'
+    ))
+  | (?P<double>\d+\.\d+(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|\.\d+(?:[eE][+-]?\d+)?)
+  | (?P<int>(?:0x[0-9a-fA-F]+|\d+)[uU]?)
+  | (?P<word>[A-Za-z_][A-Za-z0-9_]*)
+  | (?P<sign>&&|\|\||==|!=|<=|>=|[-+*/%<>!?:.,()\[\]{}])
+    """,
+    re.VERBOSE | re.DOTALL | re.ASCII,
+)
+_ESCAPE = re.compile(
+    r"""\\(?:[abfnrtv\\?"'`]|x[0-9a-fA-F]{2}|X[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}"""
+    r"""|[0-3][0-7]{2}|(?P<bad>.))""",
+    re.DOTALL,
+)
+
+
+class CelSyntaxError(ValueError):
+    """An expression is no CEL.
+
+    Args:
+        message: what is wrong.
+        at: the place in the expression, from 0.
+    """
+
+    def __init__(self, message: str, at: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.at = at
+
+
+class Token(NamedTuple):
+    """A word of an expression.
+
+    Fields:
+        kind: what it is.
+        text: as it is written; of a text or a number, its value.
+        at: where it starts, from 0.
+    """
+
+    kind: Kind
+    text: str
+    at: int
+
+
+def tokens(expression: str) -> list[Token]:
+    """Return the words of an expression, and an `end`.
+
+    Raises:
+        CelSyntaxError: there is something that is no word.
+    """
+    found: list[Token] = []
+    at = 0
+    while at < len(expression):
+        match = _TOKEN.match(expression, at)
+        if match is None:
+            shown = expression[at]
+            message = "a text is not closed" if shown in "\"'" else f"{shown!r} is no part of CEL"
+            raise CelSyntaxError(message, at)
+        if match.lastgroup != "space":
+            found.append(_token(match.lastgroup or "", match[0], at))
+        at = match.end()
+    found.append(Token("end", "", at))
+    return found
+
+
+def _token(group: str, text: str, at: int) -> Token:
+    if group in {"text", "raw"}:
+        return _text(text, at)
+    if group == "int":
+        return _whole(text, at)
+    return Token(group, text, at)  # type: ignore[arg-type]
+
+
+def _text(written: str, at: int) -> Token:
+    start = min(place for place in (written.find('"'), written.find("'")) if place >= 0)
+    prefix, body = written[:start].lower(), written[start:]
+    quote = 3 if len(body) >= 6 and body[:3] in {'"""', "'''"} else 1  # noqa: PLR2004
+    body = body[quote:-quote]
+    if "r" not in prefix and "\\" in body:
+        for match in _ESCAPE.finditer(body):
+            if match["bad"]:
+                message = f"\\{match['bad']} is no escape; write \\\\{match['bad']} or r'...'"
+                raise CelSyntaxError(message, at + start + quote + match.start())
+    return Token("bytes" if "b" in prefix else "text", body, at)
+
+
+def _whole(text: str, at: int) -> Token:
+    unsigned = text[-1] in "uU"
+    digits = text.rstrip("uU")
+    value = int(digits, 16 if digits.startswith("0x") else 10) if len(digits) < 40 else 2**64  # noqa: PLR2004
+    # 2**63 is a number of its own with a minus before it.
+    if value > (2**64 - 1 if unsigned else 2**63):
+        raise CelSyntaxError(f"{text} does not fit into 64 bits", at)
+    return Token("uint" if unsigned else "int", digits, at)
