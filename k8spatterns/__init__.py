@@ -8,6 +8,7 @@ from k8spatterns._version import __version__ as __version__
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from k8spatterns.app import App as App
+    from k8spatterns.argocd.build import ArgoBuild as ArgoBuild
     from k8spatterns.chart import Chart as Chart
     from k8spatterns.construct import Construct as Construct
     from k8spatterns.construct import Part as Part
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 # The engine's public names and the modules that hold them; loaded on first use (PEP 562).
 _ENGINE = {
     "App": "app",
+    "ArgoBuild": "argocd.build",
     "Chart": "chart",
     "Construct": "construct",
     "Finding": "findings",

@@ -23,6 +23,23 @@ if TYPE_CHECKING:
 _PYDANTIC = ("pydantic.main", "k8spatterns.nesting")
 
 
+class _Signature:
+    """The signature of a class by its fields: pydantic sets it when the first value is made.
+
+    Until then a class would have that of its base.
+    """
+
+    def __get__(self, _value: object, cls: type[BaseModel]) -> Any:
+        cls.model_rebuild()
+        found = cls.__dict__["__signature__"]
+        if found is self:  # a name in its annotations is not there yet
+            raise AttributeError("__signature__")
+        return found.__get__(None, cls)
+
+
+_SIGNATURE = _Signature()
+
+
 class Value(BaseModel):
     """A frozen, validated value that knows the line where it was written.
 
@@ -85,11 +102,15 @@ class Value(BaseModel):
             _built = outer
 
     @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Return the schema of the fields where this class is built, else a check of the class."""
         return handler(source) if _built is cls else nested_schema(cls)
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **options: Any) -> None:
+        super().__pydantic_init_subclass__(**options)
+        if "__signature__" not in cls.__dict__:
+            cls.__signature__ = _SIGNATURE  # type: ignore[assignment]
 
     @property
     def origin(self) -> Origin | None:

@@ -2,7 +2,8 @@
 
 from k8spatterns import App, CircuitBreaker, WebService
 
-app = App()
+# The mesh knows the bank's service from an entry that lives outside this app.
+app = App(external=["ServiceEntry/api.bank.example.com"])
 shop = app.chart("payments", namespace="production")
 
 payments = shop.add(

@@ -25,7 +25,9 @@ RUNBOOKS = "https://runbooks.example.com/storefront"
 def add_operations(app: App, inputs: Inputs, services: Services) -> None:
     """Add a chart for each place where operators look."""
     platform = app.chart("storefront-platform")
-    platform.add(SecureNamespace(name=inputs.namespace))
+    # Istio's CNI plugin sets up the proxies, so that no Pod asks for more than `restricted` allows.
+    in_mesh = {"istio-injection": "enabled"}
+    platform.add(SecureNamespace(name=inputs.namespace, labels=in_mesh))
 
     monitoring = app.chart("storefront-monitoring", namespace=inputs.namespace)
     monitoring.add(

@@ -38,7 +38,7 @@ def add_services(chart: Chart, inputs: Inputs) -> Services:
         StatefulService(
             name="db",
             image="registry.example.com/postgres:17.2",
-            ports=[Port(number=5432, name="postgres")],
+            ports=[Port(number=5432, name="tcp-postgres")],
             replicas=1,
             env={"POSTGRES_PASSWORD": SecretKey(secret="storefront-db", key="password")},
             claims=[Claim(name="data", size="20Gi", at="/var/lib/postgresql/data")],

@@ -10,8 +10,8 @@ from k8spatterns import (
     WebService,
 )
 
-# What lives outside this app: a certificate and a password that other tools write.
-app = App(external=["Secret/shop-tls", "Secret/shop-database"])
+# What lives outside this app: a certificate and a password that other tools write, a Gateway.
+app = App(external=["Secret/shop-tls", "Secret/shop-database", "Gateway/infra/public"])
 shop = app.chart("shop", namespace="production")
 
 shop.add(

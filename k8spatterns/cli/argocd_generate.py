@@ -1,4 +1,4 @@
-"""`k8spatterns argocd generate`: what `plugin.yaml` calls to get the manifests of an application."""
+"""`k8spatterns argocd generate`: what `plugin.yaml` calls to get the manifests of an app."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from k8spatterns.argocd.child import Result
 from k8spatterns.cli.command import Command, Parameter
 from k8spatterns.cli.status import HAS_ERRORS, WRITTEN, WRONG_USAGE
 from k8spatterns.cli.streams import kept_stdout
-from k8spatterns.errors import K8sPatternsError
+from k8spatterns.errors import K8sPatternsError, LoadError
 from k8spatterns.loading.target import DEFAULT_FILE
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from k8spatterns.app import App
     from k8spatterns.argocd.request import Request
+    from k8spatterns.loading import Target
     from k8spatterns.pipeline import Rendering
 
 _SIGNALLED = 128
@@ -64,9 +65,8 @@ def answer(job: Callable[[Request], Result]) -> int:
     with kept_stdout() as stdout:
         outcome = run_apart(lambda: _guarded(job, request), stdout.forget)
         status = _status(outcome.result, outcome.ended_by)
-        report = outcome.result.report if outcome.result else ending_text(outcome)
         _say(redact(printed(outcome.said, failed=status != WRITTEN)))
-        _say(redact(report))
+        _say(redact(outcome.result.report) if outcome.result else ending_text(outcome))
         if status == WRITTEN and outcome.result:
             stdout.write(outcome.result.output)
     return status
@@ -87,13 +87,28 @@ def _guarded(job: Callable[[Request], Result], request: Request) -> Result:
         return Result(WRONG_USAGE, "", error_text(error))
 
 
+def app_target(app: str, request: Request) -> Target:
+    """Return the file of the app.
+
+    Raises:
+        LoadError: there is none.
+    """
+    from k8spatterns.loading import find_target
+
+    if app == DEFAULT_FILE and not os.path.lexists(app):
+        raise LoadError(
+            f"{request.build.path or 'this folder'} holds no {app}; "
+            "spec.source.path names the folder that does"
+        )
+    return find_target(app)
+
+
 def _manifests(request: Request, app: str, changes: dict[str, Any]) -> Result:
     """Render the application; runs in a process of its own."""
     from k8spatterns.argocd.cluster import target_for
     from k8spatterns.argocd.report import error_text, findings_text, warnings_text
     from k8spatterns.argocd.values import ArgoValues
     from k8spatterns.cli.synth import rendered
-    from k8spatterns.loading import find_target
 
     warnings: list[str] = []
 
@@ -103,7 +118,7 @@ def _manifests(request: Request, app: str, changes: dict[str, Any]) -> Result:
         own = {"kubernetes": target.kubernetes} if target.kubernetes else {}
         return {**own, **changes}
 
-    loaded, rendering = rendered(find_target(app), ArgoValues(request), options)
+    loaded, rendering = rendered(app_target(app, request), ArgoValues(request), options)
     findings = [*loaded.findings, *(rendering.findings if rendering else ())]
     if rendering is None or any(finding.severity == "error" for finding in findings):
         report = findings_text(findings, only_errors=True)
@@ -117,7 +132,6 @@ def _checked(rendering: Rendering, request: Request, report: str) -> Result:
     """Return the manifests, unless Argo CD would make something else of them than was meant."""
     from k8spatterns.argocd.cluster import missing_apis, repeated
     from k8spatterns.argocd.report import error_text, warnings_text
-    from k8spatterns.errors import LoadError
 
     if not rendering.manifests:
         nothing = "the app has no objects; Argo CD would delete those that are there"

@@ -1,31 +1,31 @@
-"""`k8spatterns argocd parameters`: what `plugin.yaml` calls to announce the parameters of an app."""
+"""`k8spatterns argocd parameters`: what `plugin.yaml` calls to announce parameters."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.argocd.child import Result
-from k8spatterns.cli.argocd_generate import APP, answer
+from k8spatterns.cli.argocd_generate import APP, answer, app_target
 from k8spatterns.cli.command import Command
 from k8spatterns.cli.status import WRITTEN
 
 if TYPE_CHECKING:
+    from k8spatterns.argocd.request import Request
     from k8spatterns.loading import Target
 
 
 def parameters(*, app: str) -> int:
     """Write the announcements and return the exit status."""
-    return answer(lambda _request: _announced(app))
+    return answer(lambda request: _announced(app, request))
 
 
-def _announced(app: str) -> Result:
+def _announced(app: str, request: Request) -> Result:
     from json import dumps
 
     from k8spatterns.cli.user_kinds import load_user_kinds
     from k8spatterns.collecting import collecting
-    from k8spatterns.loading import find_target
 
-    target = find_target(app)
+    target = app_target(app, request)
     load_user_kinds(target.file)
     with collecting():  # whatever is wrong with the app is for `generate` to say
         announced = _announcements(target)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -16,8 +18,20 @@ if TYPE_CHECKING:
 
     from k8spatterns.cli.command import Command
 
-# Every command has its module here, which defines COMMAND.
-COMMANDS = ("synth", "validate", "rules", "explain", "import", "kinds")
+# Every command has its module here, which defines COMMAND; a word before it is a group of them.
+COMMANDS = (
+    "synth",
+    "validate",
+    "rules",
+    "explain",
+    "import",
+    "kinds",
+    "argocd generate",
+    "argocd parameters",
+    "argocd plugin",
+    "argocd install",
+    "argocd simulate",
+)
 # Commands whose module has another name.
 _MODULES = {"import": "import_"}
 
@@ -30,9 +44,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     if arguments is not None:
         return _guarded(list(arguments))
+    _hurry()
     status = _guarded(sys.argv[1:])
     seal_stdout()
     return status
+
+
+def _hurry() -> None:
+    """Leave out what a process that ends with its answer has no use for.
+
+    Nearly everything lives until the end, so that the garbage collector would only walk it again
+    and again. Looking for plugins makes pydantic read every installed distribution.
+    """
+    gc.disable()
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
 def _guarded(words: list[str]) -> int:
@@ -49,16 +74,19 @@ def _guarded(words: list[str]) -> int:
 
 def command(name: str) -> Command:
     """Return a command by name."""
-    found: Command = import_module(f"k8spatterns.cli.{_MODULES.get(name, name)}").COMMAND
+    module = _MODULES.get(name, name.replace(" ", "_"))
+    found: Command = import_module(f"k8spatterns.cli.{module}").COMMAND
     return found
 
 
 def _run(words: list[str]) -> int:
-    if words and words[0] in COMMANDS:
-        chosen = command(words[0])
-        values = read_arguments(chosen, words[1:])
-        if values is not None:
-            return chosen.run(**values)
+    for length in (1, 2):
+        name = " ".join(words[:length])
+        if name in COMMANDS:
+            chosen = command(name)
+            values = read_arguments(chosen, words[length:])
+            if values is not None:
+                return chosen.run(**values)
     from k8spatterns.cli.typed import run_typer
 
     return run_typer([command(name) for name in COMMANDS], words)

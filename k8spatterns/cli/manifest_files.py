@@ -66,9 +66,7 @@ def _files(path: str) -> Iterator[str]:
         return
     files = sorted(_inside(Path(path)))
     if not files:
-        raise UsageError(
-            f"{path} holds no .yaml, .yml or .json file; name another one"
-        )
+        raise UsageError(f"{path} holds no .yaml, .yml or .json file; name another one")
     yield from files
 
 

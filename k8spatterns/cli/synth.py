@@ -12,8 +12,11 @@ from k8spatterns.errors import LoadError, UsageError
 from k8spatterns.loading.target import DEFAULT_FILE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from k8spatterns.app import App
     from k8spatterns.cli.streams import Stdout
-    from k8spatterns.loading import Loaded, Target
+    from k8spatterns.loading import Loaded, Target, Values
     from k8spatterns.pipeline import Rendering
     from k8spatterns.pipeline.model import Output
 
@@ -37,16 +40,17 @@ def synth(  # noqa: PLR0913 - each is an option that users know
     """
     from k8spatterns.loading import Values, find_target
 
-    changes = _changes(kubernetes, profile, format)
+    changes = checked_changes(kubernetes, profile, format)
     target = find_target(app)
     given = Values(values, settings)
     with kept_stdout() as stdout:
-        loaded, rendering = _rendered(target, given, {**changes, "split": output is not None})
+        changes["split"] = output is not None
+        loaded, rendering = rendered(target, given, lambda _app: changes)
         status = _report(loaded, rendering, target)
         return status or _write(rendering, stdout, output)
 
 
-def _changes(kubernetes: str | None, profile: str | None, wanted: str) -> dict[str, Any]:
+def checked_changes(kubernetes: str | None, profile: str | None, wanted: str) -> dict[str, Any]:
     """Return what the command line says of the run, checked before the user's code runs."""
     from k8spatterns.app import checked_profile, checked_version
 
@@ -60,10 +64,19 @@ def _changes(kubernetes: str | None, profile: str | None, wanted: str) -> dict[s
     return changes
 
 
-def _rendered(
-    target: Target, values: Any, changes: dict[str, Any]
+def rendered(
+    target: Target, values: Values, changes: Callable[[App], dict[str, Any]]
 ) -> tuple[Loaded, Rendering | None]:
-    """Run everything that runs code of the user's."""
+    """Run everything that runs code of the user's.
+
+    Args:
+        target: the file with the app.
+        values: of the app's parameters.
+        changes: what the run asks for otherwise than the app.
+
+    Raises:
+        K8sPatternsError: the app can't be loaded.
+    """
     from k8spatterns.cli.user_kinds import load_user_kinds
     from k8spatterns.loading import load
 
@@ -79,7 +92,7 @@ def _rendered(
         app,
         external=app.external | project.external,
         waivers=(*app.waivers, *project.waivers),
-        **changes,
+        **changes(app),
     )
     try:
         return loaded, calling(target, lambda: render(app, options=options))

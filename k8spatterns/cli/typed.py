@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from k8spatterns.cli.command import Command, Parameter
 
 _PROGRAM = "k8spatterns"
+# What the commands are about whose names start with the same word.
+_GROUPS = {"argocd": "The config-management plugin of Argo CD."}
 
 
 def run_typer(commands: Iterable[Command], words: list[str]) -> int:
@@ -28,8 +30,8 @@ def run_typer(commands: Iterable[Command], words: list[str]) -> int:
     """
     commands = list(commands)
     names = [command.name for command in commands]
-    if not words:
-        typer_app(commands)(args=["--help"], prog_name=_PROGRAM, standalone_mode=False)
+    if not words or (len(words) == 1 and words[0] in _GROUPS):
+        typer_app(commands)(args=[*words, "--help"], prog_name=_PROGRAM, standalone_mode=False)
         return WRONG_USAGE
     try:
         status = typer_app(commands)(args=words, prog_name=_PROGRAM, standalone_mode=False)
@@ -53,9 +55,20 @@ def typer_app(commands: Iterable[Command]) -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_root)
+    groups: dict[str, typer.Typer] = {}
     for command in commands:
-        app.command(command.name, help=command.help)(_function(command))
+        group, _, name = command.name.rpartition(" ")
+        if group and group not in groups:
+            groups[group] = _group(app, group)
+        groups.get(group, app).command(name, help=command.help)(_function(command))
     return app
+
+
+def _group(app: typer.Typer, name: str) -> typer.Typer:
+    """Return the part of the app that has the commands of a group."""
+    group = typer.Typer(help=_GROUPS[name], rich_markup_mode=None)
+    app.add_typer(group, name=name)
+    return group
 
 
 def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
@@ -112,6 +125,7 @@ def _kind(parameter: Parameter) -> Any:
 
 
 def _one_line(error: Any, words: list[str], names: list[str]) -> str:
-    path = f"{_PROGRAM} {words[0]}" if words[0] in names else _PROGRAM
+    said = next((name for name in (" ".join(words[:2]), words[0]) if name in names), "")
+    path = f"{_PROGRAM} {said}".rstrip()
     message = " ".join(error.format_message().split()).rstrip(".")
     return f"{message}; see {path} --help"

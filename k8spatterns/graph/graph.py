@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from k8spatterns.graph.labelled import Labelled
+from k8spatterns.graph.other_pods import other_pod
 from k8spatterns.graph.pods import Pod, pod_of
-from k8spatterns.graph.selectors import matches
 from k8spatterns.manifest import Manifest  # noqa: TC001 - msgspec resolves it at run time
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ class Reference(msgspec.Struct, gc=False):
         group, kind, namespace, name: what it refers to.
         target: the object, where it is in the app.
         optional: whether the API allows it to be missing.
+        keys: (path, key) of every key of a ConfigMap or Secret that is asked for.
+        port: (path, number or name) of the port of a Service that is asked for.
+        holder: the mapping or list in which the name stands.
     """
 
     source: Manifest
@@ -35,10 +39,15 @@ class Reference(msgspec.Struct, gc=False):
     name: str
     target: Manifest | None = None
     optional: bool = False
+    keys: tuple[tuple[str, str], ...] = ()
+    port: tuple[str, Any] | None = None
+    holder: Any = None
 
 
 class Graph:
     """The objects of one run and the references between them.
+
+    Nothing here walks over all objects for one of them: what the rules ask for is looked up.
 
     Fields:
         manifests: in the order in which they were made.
@@ -52,12 +61,15 @@ class Graph:
         self.references: list[Reference] = []
         self._by_key: dict[Key, Manifest] = {}
         self._by_kind: dict[tuple[str, str], list[Manifest]] = {}
-        self._pods: dict[int, Pod | None] = {}
-        self._labelled: dict[tuple[str, str, str], list[Pod]] | None = None
-        self._in_namespace: dict[str, list[Pod]] = {}
+        self._pod_of: dict[int, Pod | None] = {}
+        self._pods: tuple[Pod, ...] | None = None
+        self._pods_by_label: Labelled[Pod] | None = None
+        self._by_label: dict[tuple[str, str], Labelled[Manifest]] = {}
+        self._refer: tuple[int, dict[str, list[Reference]]] = (-1, {})
         for manifest in self.manifests:
-            self._by_key.setdefault(key_of(manifest), manifest)
-            self._by_kind.setdefault((manifest.group, manifest.kind), []).append(manifest)
+            group, kind, _, _ = key = key_of(manifest)
+            self._by_key.setdefault(key, manifest)
+            self._by_kind.setdefault((group, kind), []).append(manifest)
 
     def find(self, group: str, kind: str, namespace: str, name: str) -> Manifest | None:
         """Return the object of this name; objects without a namespace are found from any."""
@@ -71,52 +83,64 @@ class Graph:
         return self._by_key[key_of(manifest)]
 
     def of_kind(self, group: str, kind: str) -> Iterator[Manifest]:
-        """Yield the objects of a kind."""
-        yield from self._by_kind.get((group, kind), ())
+        """Return the objects of a kind."""
+        return iter(self._by_kind.get((group, kind), ()))
+
+    def kinds(self) -> Iterator[tuple[str, str]]:
+        """Yield group and kind of all objects, each once."""
+        yield from self._by_kind
+
+    def referring(self, *kinds: str) -> Iterator[Reference]:
+        """Yield the references that stand in objects of some kinds."""
+        count, refer = self._refer
+        if count != len(self.references):
+            refer = {}
+            for reference in self.references:
+                refer.setdefault(reference.source.kind, []).append(reference)
+            self._refer = (len(self.references), refer)
+        for kind in kinds:
+            yield from refer.get(kind, ())
 
     def pod(self, manifest: Manifest) -> Pod | None:
         """Return the Pod that an object is or makes."""
         key = id(manifest)
-        if key not in self._pods:
-            self._pods[key] = pod_of(manifest)
-        return self._pods[key]
+        if key not in self._pod_of:
+            self._pod_of[key] = pod_of(manifest)
+        return self._pod_of[key]
 
-    def pods(self) -> Iterator[Pod]:
-        """Yield the Pods of all objects."""
-        for manifest in self.manifests:
-            pod = self.pod(manifest)
-            if pod is not None:
-                yield pod
+    def pods(self) -> tuple[Pod, ...]:
+        """Return the Pods of all objects, those included that other systems make."""
+        if self._pods is None:
+            found = (self.pod(each) or other_pod(each) for each in self.manifests)
+            self._pods = tuple(pod for pod in found if pod is not None)
+        return self._pods
 
-    def selected(self, selector: Mapping[str, object], namespace: str) -> Iterator[Pod]:
-        """Yield the Pods of a namespace that a label selector selects."""
-        for pod in self._candidates(selector, namespace):
-            if matches(selector, pod.labels):
-                yield pod
+    def selected(self, selector: Mapping[str, object], namespace: str | None) -> Iterator[Pod]:
+        """Yield the Pods of a namespace, or of all with None, that a label selector selects."""
+        if self._pods_by_label is None:
+            self._pods_by_label = Labelled(
+                (pod.manifest.namespace, pod.labels, pod) for pod in self.pods()
+            )
+        return self._pods_by_label.selected(selector, namespace)
 
-    def _candidates(self, selector: Mapping[str, object], namespace: str) -> list[Pod]:
-        """Return the fewest Pods that one of the selector's labels leaves: no walk over all."""
-        index = self._index()
-        wanted = selector.get("matchLabels")
-        if not isinstance(wanted, dict) or not wanted:
-            return self._in_namespace.get(namespace, [])
-        buckets = (
-            index.get((namespace, key, value), [])
-            for key, value in wanted.items()
-            if isinstance(value, str)
-        )
-        return min(buckets, key=len, default=[])
+    def labelled(
+        self, group: str, kind: str, selector: Mapping[str, object], namespace: str | None
+    ) -> Iterator[Manifest]:
+        """Yield the objects of a kind whose own labels a selector selects.
 
-    def _index(self) -> dict[tuple[str, str, str], list[Pod]]:
-        if self._labelled is None:
-            self._labelled = {}
-            for pod in self.pods():
-                namespace = pod.manifest.namespace
-                self._in_namespace.setdefault(namespace, []).append(pod)
-                for key, value in pod.labels.items():
-                    if isinstance(value, str):
-                        self._labelled.setdefault((namespace, key, value), []).append(pod)
-        return self._labelled
+        Args:
+            group: of the kind.
+            kind: the kind.
+            selector: with `matchLabels` and `matchExpressions`.
+            namespace: where they are; None is anywhere.
+        """
+        index = self._by_label.get((group, kind))
+        if index is None:
+            index = self._by_label[group, kind] = Labelled(
+                (each.namespace, each.metadata.get("labels"), each)
+                for each in self.of_kind(group, kind)
+            )
+        return index.selected(selector, namespace)
 
     def declared_external(self, kind: str, namespace: str, name: str) -> bool:
         """Say whether the user declared that this object lives outside the app."""

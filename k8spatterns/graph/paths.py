@@ -17,8 +17,16 @@ def tokens(path: str) -> tuple[str, ...]:
 
     >>> tokens("spec.rules[*].host")
     ('spec', 'rules', '[*]', 'host')
+    >>> tokens("metadata.labels[example.com/team]")
+    ('metadata', 'labels', 'example.com/team')
     """
-    return tuple(path.replace("[*]", ".[*]").replace("{*}", ".{*}").lstrip(".").split("."))
+    steps: list[str] = []
+    for piece in path.replace("{*}", "[{*}]").split("["):
+        inside, closed, after = piece.rpartition("]")
+        if closed:
+            steps.append(ALL if inside == "*" else inside)
+        steps.extend(step for step in after.split(".") if step)
+    return tuple(steps)
 
 
 def values(tree: Any, path: str) -> Iterator[tuple[Any, str]]:
@@ -30,22 +38,6 @@ def values(tree: Any, path: str) -> Iterator[tuple[Any, str]]:
     for node, where in _descend(tree, list(tokens(path)), 0, ""):
         if node is not None:
             yield node, where
-
-
-def places(tree: Any, path: str) -> Iterator[tuple[Any, Any, str]]:
-    """Yield (container, key, path) of every place that the path names and that has a value.
-
-    >>> [where for _, _, where in places({"a": [{"b": 1}, {}, {"b": 2}]}, "a[*].b")]
-    ['a[0].b', 'a[2].b']
-    >>> [where for _, _, where in places({"a": ["b", "c"]}, "a[*]")]
-    ['a[0]', 'a[1]']
-    """
-    *outer, last = tokens(path)
-    for node, where in _descend(tree, outer, 0, ""):
-        if isinstance(node, dict) and node.get(last) is not None:
-            yield node, last, f"{where}.{last}" if where else last
-        elif last == ALL and isinstance(node, list):
-            yield from ((node, index, f"{where}[{index}]") for index in range(len(node)))
 
 
 def _descend(node: Any, keys: list[str], index: int, where: str) -> Iterator[tuple[Any, str]]:

@@ -10,6 +10,7 @@ from k8spatterns.errors import FindingsError, LoadError
 from k8spatterns.loading.running import calling, run_file
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import ModuleType
 
     from k8spatterns.findings import Finding
@@ -39,7 +40,7 @@ def load(target: Target, values: Values) -> Loaded:
     """
     with collecting() as findings:
         try:
-            return Loaded(_app_of(run_file(target), target, values), findings)
+            return Loaded(_app_of(find_app(target), target, values), findings)
         except FindingsError as error:
             return Loaded(None, [*findings, *error.findings])
         except LoadError as error:
@@ -48,17 +49,30 @@ def load(target: Target, values: Values) -> Loaded:
             return Loaded(None, findings, error)
 
 
-def _app_of(module: ModuleType, target: Target, values: Values) -> App:
+def find_app(target: Target) -> App | Callable[..., Any]:
+    """Run the user's file and return its app, or the function that makes it.
+
+    Raises:
+        LoadError: the file can't be run, or defines neither.
+    """
+    module = run_file(target)
     found = getattr(module, target.name, None)
     if found is None:
         raise LoadError(_nothing_there(module, target))
+    if isinstance(found, App):
+        return found
+    if isinstance(found, type) or not callable(found):
+        raise LoadError(_wrong_type(found, target))
+    function: Callable[..., Any] = found
+    return function
+
+
+def _app_of(found: App | Callable[..., Any], target: Target, values: Values) -> App:
     if isinstance(found, App):
         values.refuse_any(
             f"{target.shown} takes no parameters, as its {target.name} is no function"
         )
         return found
-    if isinstance(found, type) or not callable(found):
-        raise LoadError(_wrong_type(found, target))
     return _made(found, target, values)
 
 

@@ -14,29 +14,29 @@ if TYPE_CHECKING:
 
 def problems_of(error: ValidationError, model: type[Parameters], values: Values) -> list[str]:
     """Return a sentence for each refused value: where it was given, what is wrong, what to do."""
-    return [
-        _problem(detail, model, values.place_of(detail["loc"]))
-        for detail in error.errors(include_url=False)
-    ]
+    return [_problem(detail, model, values) for detail in error.errors(include_url=False)]
 
 
-def _problem(detail: ErrorDetails, model: type[Parameters], place: str) -> str:
+def _problem(detail: ErrorDetails, model: type[Parameters], values: Values) -> str:
     name = ".".join(map(str, detail["loc"]))
+    place = values.place_of(detail["loc"])
     where = f"{place}: " if place else ""
     if detail["type"] == "missing":
-        return f"{where}the parameter {name} has no value; give it with --set {name}=... or -f FILE"
+        return f"{where}the parameter {name} has no value; {values.HOW.format(name=name)}"
     if detail["type"] == "extra_forbidden":
         return f"{where}there is no parameter {name}; {_known(detail, model)}"
     subject = f"the parameter {name} " if name else ""
-    return f"{where}{subject}{_wrong(detail)}"
+    return f"{where}{subject}{_wrong(detail, quoted=values.QUOTED)}"
 
 
-def _wrong(detail: ErrorDetails) -> str:
+def _wrong(detail: ErrorDetails, *, quoted: bool) -> str:
     if detail["type"] in ("value_error", "assertion_error"):
         reason = str(detail.get("ctx", {}).get("error", detail["msg"]))
         return f"is refused: {reason}".replace("\n", "; ")
     value = detail["input"]
     message = detail["msg"].replace("Input should be", "must be").partition(", unable to")[0]
+    if not quoted:
+        return message
     quote = detail["type"] == "string_type" and isinstance(value, (bool, int, float))
     return f"{message}, not {value!r}" + ("; write it in quotes" if quote else "")
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from traceback import FrameSummary, StackSummary, TracebackException
 
 _PACKAGE = str(Path(__file__).absolute().parent.parent)
+_STANDARD = str(Path(os.__file__).parent)
 _FOREIGN = ("k8spatterns_constructs", "pydantic", "pydantic_core", "typer", "importlib", "msgspec")
 
 
@@ -28,15 +29,28 @@ def user_traceback(error: BaseException) -> str:
 
 
 def last_user_line(error: BaseException) -> tuple[str, int] | None:
-    """Return file and line of the innermost frame that is the user's."""
-    found = None
+    """Return file and line of the innermost frame that is the user's.
+
+    Where no frame is, that of a package which is not ours is still better than none.
+    """
+    found = other = None
     frame = error.__traceback__
     while frame is not None:
         file = frame.tb_frame.f_code.co_filename
-        if not _is_ours(file):
+        if is_of_user(file):
             found = (file, frame.tb_lineno)
+        elif not _is_ours(file):
+            other = (file, frame.tb_lineno)
         frame = frame.tb_next
-    return found
+    return found or other
+
+
+def is_of_user(file: str) -> bool:
+    """Say whether a file is the user's: none of ours, of Python's or of an installed package."""
+    if file.startswith((f"{_STANDARD}{os.sep}", "<")) or _is_ours(file):
+        return False
+    parts = file.replace("\\", "/").split("/")
+    return "site-packages" not in parts and "dist-packages" not in parts
 
 
 def _chain(told: TracebackException | None, seen: set[int]) -> Iterator[TracebackException]:

@@ -29,6 +29,11 @@ class _Given(NamedTuple):
 class Values:
     """Values for the parameters of an app, each with the place where it was given."""
 
+    # How a parameter is given, for the message about one that is missing.
+    HOW = "give it with --set {name}=... or -f FILE"
+    # Whether messages may quote what was given.
+    QUOTED = True
+
     def __init__(self, files: Iterable[str] = (), settings: Iterable[str] = ()) -> None:
         """Take values files in order, then `KEY=VALUE` settings.
 
@@ -97,18 +102,47 @@ class Values:
         self._merge(self.tree, document.tree, (), lambda _path: given)
 
     def _take_setting(self, setting: str) -> None:
+        from k8spatterns.reader.errors import ReadError
+
         key, equals, text = setting.partition("=")
-        path = tuple(part.replace("\0", ".") for part in key.replace("\\.", "\0").split("."))
+        path = path_of(key)
         if not equals or not all(path):
             raise UsageError(f"--set {setting}: write --set KEY=VALUE, such as --set replicas=3")
-        value, otherwise = _meanings(text, setting)
-        branch: Any = value
-        for part in reversed(path):
-            branch = {part: branch}
         place = f"--set {setting}"
-        here = _Given(lambda _loc: place, (otherwise,))
-        inside = _Given(lambda _loc: place)
-        self._merge(self.tree, branch, (), lambda at: here if at == path else inside)
+        try:
+            _meanings(text)  # who writes a list here wants to know why it is none
+        except ReadError as error:
+            raise UsageError(f"{place}: {error.message}; quote it as YAML wants it") from None
+        self.take(path, text, place)
+
+    def take(self, path: Path, value: str | list[str] | dict[str, str], place: str) -> None:
+        """Take a text, a list or a mapping of texts, each with what else it may mean.
+
+        Args:
+            path: of the parameter, from the top.
+            value: what was given.
+            place: where that was.
+        """
+        if isinstance(value, dict):
+            self._put(path, {}, place)
+            for key, text in value.items():
+                self.take((*path, key), text, place)
+        elif isinstance(value, list):
+            both = [_some_meanings(text) for text in value]
+            self._put(path, [meaning for meaning, _otherwise in both], place)
+            for number, (_meaning, otherwise) in enumerate(both):
+                given = _Given(lambda _loc: place, (otherwise,))
+                self._given[(*path, str(number))] = given
+        else:
+            meaning, otherwise = _some_meanings(value)
+            self._put(path, meaning, place)
+            self._given[path] = _Given(lambda _loc: place, (otherwise,))
+
+    def _put(self, path: Path, value: Any, place: str) -> None:
+        for part in reversed(path):
+            value = {part: value}
+        given = _Given(lambda _loc: place)
+        self._merge(self.tree, value, (), lambda _path: given)
 
     def _merge(
         self,
@@ -143,26 +177,44 @@ class Values:
         return changed
 
     def _replace(self, path: Path, value: Any) -> None:
-        branch = self.tree
+        branch: Any = self.tree
         for part in path[:-1]:
-            branch = branch[part]
-        branch[path[-1]] = value
+            branch = branch[_key(branch, part)]
+        branch[_key(branch, path[-1])] = value
 
 
-def _meanings(text: str, setting: str) -> tuple[Any, Any]:
+def path_of(key: str) -> Path:
+    r"""Return the path that a name with dots stands for; `\.` is a dot in a name."""
+    return tuple(part.replace("\0", ".") for part in key.replace("\\.", "\0").split("."))
+
+
+def _key(branch: Any, part: str) -> Any:
+    return int(part) if isinstance(branch, list) else part
+
+
+def _some_meanings(text: str) -> tuple[Any, Any]:
+    """Return what a text means; one that only starts like a list or a mapping is itself."""
+    from k8spatterns.reader.errors import ReadError
+
+    try:
+        return _meanings(text)
+    except ReadError:
+        return text, text
+
+
+def _meanings(text: str) -> tuple[Any, Any]:
     """Return what a setting's text means, and what else it may mean.
 
     Text stays text, which pydantic turns into the field's type, so that `--set tag=1.10` keeps its
     zero; only lists and mappings are read as YAML.
+
+    Raises:
+        ReadError: it starts like a list or a mapping, and is none.
     """
     from k8spatterns.reader.scalars import value_of
 
     if text[:1] not in ("[", "{"):
         return text, value_of(text)
-    from k8spatterns.reader import ReadError, read_documents
+    from k8spatterns.reader import read_documents
 
-    try:
-        documents = list(read_documents(text, "--set"))
-    except ReadError as error:
-        raise UsageError(f"--set {setting}: {error.message}; quote it as YAML wants it") from None
-    return documents[0].tree, text
+    return next(iter(read_documents(text, "the value"))).tree, text

@@ -54,7 +54,6 @@ def _generators(tree: Tree, path: str, depth: int) -> Iterator[Problem]:
         git = mapping(generator.get("git"))
         if git:
             yield from only_one(git, ("directories", "files"), f"{where}.git")
-        yield from _merged(generator, where)
 
 
 def _combination(tree: Tree, kind: str, path: str, depth: int) -> Iterator[Problem]:
@@ -71,21 +70,6 @@ def _combination(tree: Tree, kind: str, path: str, depth: int) -> Iterator[Probl
     if depth > _DEEPEST:
         yield Problem("generators are combined twice at most", path, "combine them flatter")
     yield from _generators(tree, path, depth)
-
-
-def _merged(generator: Tree, path: str) -> Iterator[Problem]:
-    elements = mapping(generator.get("list"))
-    if elements and not elements.get("elements") and not elements.get("elementsYaml"):
-        if elements.get("elements") != []:
-            yield Problem("the list has no elements", f"{path}.list", "write elements:")
-    keys = [set(each) for _, each in items(elements, "elements")]
-    common = set.union(*keys) if keys else set()
-    for index, each in enumerate(keys):
-        missing = sorted(common - each)
-        if missing:
-            message = f"the element has no {shown(missing[0])}, which others have"
-            hint = "write it at each, so that no template is left unfilled"
-            yield Problem(message, f"{path}.list.elements[{index}]", hint)
 
 
 @object_rule("K8S-ARGO-012", kinds=[APPLICATION_SET], severity="warning", needs=("template",))

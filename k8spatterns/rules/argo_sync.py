@@ -63,19 +63,19 @@ def _jq_fault(expression: str) -> str:
     """Return what is plainly wrong with an expression of jq: brackets and quotes."""
     if not expression.strip():
         return "the expression is empty"
+    if "\\(" in expression:
+        return ""  # a text with expressions inside of it
+    import re
+
+    bare = re.sub(r'"(?:\\.|[^"\\])*"', "", expression)
+    if '"' in bare:
+        return f"{shown(expression)} does not end its text"
     open_at: list[str] = []
-    quoted = escaped = False
-    for char in expression:
-        if quoted:
-            quoted, escaped = char != '"' or escaped, char == "\\" and not escaped
-        elif char == '"':
-            quoted = True
-        elif char in "([{":
+    for char in bare:
+        if char in "([{":
             open_at.append(char)
         elif char in _CLOSING and (not open_at or open_at.pop() != _CLOSING[char]):
             return f"{shown(expression)} closes a '{char}' that it did not open"
-    if quoted:
-        return f"{shown(expression)} does not end its text"
     return f"{shown(expression)} does not close a '{open_at[-1]}'" if open_at else ""
 
 

@@ -44,7 +44,7 @@ def test_fault_7_no_construct_names_an_old_version() -> None:
 
 
 def test_fault_7_an_old_version_is_reported_at_the_line() -> None:
-    share = {"destination": {"host": "b.example.com"}}
+    share = {"destination": {"host": "b"}}
     raw = RawObject(
         {
             "apiVersion": "networking.istio.io/v1alpha3",
@@ -53,7 +53,7 @@ def test_fault_7_an_old_version_is_reported_at_the_line() -> None:
             "spec": {"hosts": ["a.example.com"], "http": [{"route": [share]}]},
         }
     )
-    app = App()
+    app = App(external=["Service/b"])
     app.chart("shop").add(raw)
     (finding,) = render(app).findings
     assert finding.code == "K8S-ISTIO-008"

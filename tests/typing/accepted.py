@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, assert_type
 
+from hypothesis import strategies as st
+
 from k8spatterns import (
     App,
     AutoscaledService,
@@ -26,6 +28,7 @@ from k8spatterns import (
 )
 from k8spatterns.api import k8s
 from k8spatterns.constructs import SidecarDeployment as SameSidecarDeployment
+from k8spatterns.testing.strategies import NearlyValid, nearly_valid
 from k8spatterns.types import Count, DnsLabel, Labels, Many
 
 app = App(kubernetes="1.36", profile="restricted")
@@ -108,3 +111,9 @@ class Cache(Construct):
 
 
 assert_type(shop.add(Cache(name="sessions", ports=[6379])), Cache)
+
+# Strategies have the types of what they make.
+assert_type(st.from_type(k8s.Deployment), st.SearchStrategy[k8s.Deployment])
+assert_type(st.from_type(SidecarDeployment), st.SearchStrategy[SidecarDeployment])
+assert_type(st.builds(LogShipper), st.SearchStrategy[LogShipper])
+assert_type(nearly_valid(k8s.Deployment), st.SearchStrategy[NearlyValid])

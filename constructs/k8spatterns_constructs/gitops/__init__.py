@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from k8spatterns_constructs.gitops.argo_application_set import (
         ArgoApplicationSet as ArgoApplicationSet,
     )
+    from k8spatterns_constructs.gitops.argo_cmp_plugin import ArgoCmpPlugin as ArgoCmpPlugin
     from k8spatterns_constructs.gitops.argo_destination import ArgoDestination as ArgoDestination
     from k8spatterns_constructs.gitops.argo_helm import ArgoHelm as ArgoHelm
     from k8spatterns_constructs.gitops.argo_kustomize import ArgoKustomize as ArgoKustomize
@@ -164,6 +165,7 @@ if TYPE_CHECKING:
 MODULES: dict[str, str] = {
     "argo_application": "ArgoApplication",
     "argo_application_set": "ArgoApplicationSet",
+    "argo_cmp_plugin": "ArgoCmpPlugin",
     "argo_destination": "ArgoDestination",
     "argo_helm": "ArgoHelm",
     "argo_kustomize": "ArgoKustomize ArgoKustomizePatch KustomizeTarget",

@@ -29,7 +29,8 @@ class _Target(NamedTuple):
     ports: list[str]
 
 
-def _monitors(graph: Graph) -> Iterator[Manifest]:
+def monitors(graph: Graph) -> Iterator[Manifest]:
+    """Yield the ServiceMonitors and PodMonitors of an app."""
     yield from graph.of_kind(*SERVICE_MONITOR)
     yield from graph.of_kind(*POD_MONITOR)
 
@@ -54,7 +55,8 @@ def _pod_ports(pod: Pod) -> list[str]:
     ]
 
 
-def _selected(graph: Graph, monitor: Manifest) -> Iterator[_Target]:
+def selected(graph: Graph, monitor: Manifest) -> Iterator[_Target]:
+    """Yield the Services or Pods that a monitor selects."""
     chosen = mapping(spec_of(monitor.tree).get("namespaceSelector"))
     if chosen.get("any"):
         yield from _labelled(graph, monitor, None)
@@ -67,8 +69,8 @@ def _selected(graph: Graph, monitor: Manifest) -> Iterator[_Target]:
 @graph_rule("K8S-PROM-012", severity="warning")
 def monitor_selects_nothing(graph: Graph) -> Iterator[Problem]:
     """A monitor selects Services or Pods of the app."""
-    for monitor in _monitors(graph):
-        if next(_selected(graph, monitor), None) is not None:
+    for monitor in monitors(graph):
+        if next(selected(graph, monitor), None) is not None:
             continue
         elsewhere = next(_labelled(graph, monitor, None), None)
         what = "Service" if monitor.kind == "ServiceMonitor" else "Pod"
@@ -87,7 +89,8 @@ def monitor_selects_nothing(graph: Graph) -> Iterator[Problem]:
             yield Problem(message, "spec.selector", hint, monitor)
 
 
-def _endpoints(monitor: Manifest) -> Iterator[tuple[str, Tree]]:
+def endpoints(monitor: Manifest) -> Iterator[tuple[str, Tree]]:
+    """Yield (path, endpoint) of what a monitor asks."""
     field = _ENDPOINTS[monitor.kind]
     for index, endpoint in items(spec_of(monitor.tree), field):
         yield f"spec.{field}[{index}]", endpoint
@@ -96,10 +99,10 @@ def _endpoints(monitor: Manifest) -> Iterator[tuple[str, Tree]]:
 @graph_rule("K8S-PROM-013")
 def monitor_port_unknown(graph: Graph) -> Iterator[Problem]:
     """A monitor asks a port that something it selects has."""
-    for monitor in _monitors(graph):
-        targets = list(_selected(graph, monitor))
+    for monitor in monitors(graph):
+        targets = list(selected(graph, monitor))
         names = sorted({name for each in targets for name in each.ports if name})
-        for path, endpoint in _endpoints(monitor) if targets else ():
+        for path, endpoint in endpoints(monitor) if targets else ():
             port = text(endpoint.get("port"))
             if port and port not in names:
                 what = join(str(each.manifest.id) for each in targets[:_NAMED])
@@ -123,7 +126,7 @@ def _port_hint(monitor: Manifest) -> str:
 )
 def timeout_too_long(manifest: Manifest) -> Iterator[Problem]:
     """A scrape may not take longer than until the next one."""
-    for path, endpoint in _endpoints(manifest):
+    for path, endpoint in endpoints(manifest):
         interval, timeout = text(endpoint.get("interval")), text(endpoint.get("scrapeTimeout"))
         between, longest = _amount(interval), _amount(timeout)
         if between is not None and longest is not None and longest > between:
@@ -138,7 +141,7 @@ def _amount(value: str) -> int | None:
 @object_rule("K8S-PROM-015", kinds=[SERVICE_MONITOR, POD_MONITOR], severity="warning")
 def endpoint_without_port(manifest: Manifest) -> Iterator[Problem]:
     """An endpoint names one port."""
-    for path, endpoint in _endpoints(manifest):
+    for path, endpoint in endpoints(manifest):
         named = [
             field for field in ("port", "portNumber", "targetPort") if _is_set(endpoint, field)
         ]

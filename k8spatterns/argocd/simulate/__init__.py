@@ -1,0 +1,1 @@
+"""Runs a config-management plugin as Argo CD would, on this machine."""
