@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from k8spatterns.rules import all_rules
+from k8spatterns.rules import indexed_rules
 from k8spatterns.rules.cel import BEYOND_TYPES, cel_problems
 from k8spatterns.rules.definitions import definitions_of
 from k8spatterns.rules.rule import minor_of, severity_in
@@ -13,7 +13,7 @@ from k8spatterns.rules.structure import structure_problems
 from k8spatterns.rules.version_target import target_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from k8spatterns.findings import Finding, Severity
     from k8spatterns.manifest import Manifest
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from k8spatterns.rules import Problem, Rule
     from k8spatterns.rules.definitions import Definitions
 
-    Active = tuple[tuple[Rule, Severity], ...]
+    Level = tuple[Rule, Severity]
+    # What a rule runs, its code, and the severity of what it finds.
+    Asked = tuple[tuple[Callable[[Any], Iterable[Problem]], str, Severity], ...]
 
 
 class _Rules:
@@ -29,20 +31,27 @@ class _Rules:
 
     def __init__(self, profile: str, kubernetes: str, *, isolated: bool) -> None:
         self.minor = minor = minor_of(kubernetes)
-        levels: list[tuple[Rule, Severity]] = [
-            (rule, severity)
-            for rule in all_rules()
-            if (severity := severity_in(rule, profile, isolated=isolated))
-            and (rule.until is None or minor <= rule.until)
-        ]
-        self.objects: Active = tuple(level for level in levels if level[0].scope == "object")
-        self.pods: Active = tuple(level for level in levels if level[0].scope == "pod")
-        self.graph: Active = tuple(level for level in levels if level[0].scope == "graph")
-        self.versions: Active = tuple(level for level in levels if level[0].scope == "version")
-        self._names: frozenset[str] = frozenset().union(*(rule.needs for rule, _ in levels))
-        self._asked: dict[tuple[str, str, frozenset[str]], tuple[Active, Active]] = {}
+        self._levels: dict[str, list[Level]] = {"object": [], "pod": [], "graph": [], "version": []}
+        names: set[str] = set()
+        for rule in indexed_rules():
+            severity = severity_in(rule, profile, isolated=isolated)
+            if severity and (rule.until is None or minor <= rule.until):
+                self._levels[rule.scope].append((rule, severity))
+                names |= rule.needs
+        self._names = frozenset(names)
+        self._asked: dict[tuple[str, str, frozenset[str]], tuple[Asked, Asked]] = {}
+        self.versions = _ready(self._levels["version"])
 
-    def asked(self, manifest: Manifest) -> tuple[Active, Active]:
+    def over_graph(self, manifests: Iterable[Manifest]) -> Asked:
+        """Return the rules over the graph that look at a kind that is there."""
+        kinds = {(manifest.group, manifest.kind) for manifest in manifests}
+        kinds |= {(group, "*") for group, _ in kinds}
+        levels = self._levels["graph"]
+        return _ready(
+            level for level in levels if not level[0].kinds or not kinds.isdisjoint(level[0].kinds)
+        )
+
+    def asked(self, manifest: Manifest) -> tuple[Asked, Asked]:
         """Return the rules over objects and over Pods that have something to say about an object.
 
         Objects of one kind and with the same fields share the answer.
@@ -52,7 +61,10 @@ class _Rules:
         key = (manifest.group, manifest.kind, self._names & present)
         found = self._asked.get(key)
         if found is None:
-            found = self._asked[key] = (_asked(self.objects, key), _asked(self.pods, key))
+            found = self._asked[key] = (
+                _asked(self._levels["object"], key),
+                _asked(self._levels["pod"], key),
+            )
         return found
 
 
@@ -69,14 +81,19 @@ def _collect_names(node: Any, names: set[str]) -> None:
                 _collect_names(item, names)
 
 
-def _asked(levels: Active, key: tuple[str, str, frozenset[str]]) -> Active:
+def _asked(levels: Iterable[Level], key: tuple[str, str, frozenset[str]]) -> Asked:
     group, kind, names = key
-    return tuple(
+    return _ready(
         (rule, severity)
         for rule, severity in levels
         if (not rule.kinds or (group, kind) in rule.kinds)
         and (not rule.needs or not rule.needs.isdisjoint(names))
     )
+
+
+def _ready(levels: Iterable[Level]) -> Asked:
+    """Return rules to be run; this is what imports their modules."""
+    return tuple((rule.check, rule.code, severity) for rule, severity in levels)
 
 
 def check(build: Build) -> None:
@@ -95,8 +112,8 @@ def check(build: Build) -> None:
     typed = [manifest for codes, manifest in faults if codes <= BEYOND_TYPES]
     _check_cel(build, typed, definitions)
     if not options.isolated and build.graph is not None:
-        for rule, severity in active.graph:
-            _report(build, rule, severity, rule.check(build.graph), None)
+        for ask, code, severity in active.over_graph(build.manifests):
+            _report(build, code, severity, ask(build.graph), None)
 
 
 def _check_types(build: Build, manifest: Manifest, definitions: Definitions) -> set[str]:
@@ -116,21 +133,22 @@ def _check_types(build: Build, manifest: Manifest, definitions: Definitions) -> 
 def _check_version(build: Build, active: _Rules, manifest: Manifest) -> None:
     target = target_of(manifest, active.minor)
     if target is not None:
-        for rule, severity in active.versions:
-            _report(build, rule, severity, rule.check(target), manifest)
+        for ask, code, severity in active.versions:
+            _report(build, code, severity, ask(target), manifest)
 
 
 def _check_object(build: Build, active: _Rules, manifest: Manifest) -> None:
     over_objects, over_pods = active.asked(manifest)
-    for rule, severity in over_objects:
-        _report(build, rule, severity, rule.check(manifest), manifest)
-    pod = build.graph.pod(manifest) if build.graph else None
+    for ask, code, severity in over_objects:
+        for problem in ask(manifest):
+            _report(build, code, severity, (problem,), manifest)
+    pod = build.graph.pod(manifest) if over_pods and build.graph else None
     if pod is not None:
         # What is wrong with a Pod in another system's kind only that system's webhook refuses.
         only_warn = build.options.isolated and pod.is_custom
-        for rule, severity in over_pods:
-            level = "warning" if only_warn else severity
-            _report(build, rule, level, rule.check(pod), manifest)
+        for ask, code, severity in over_pods:
+            for problem in ask(pod):
+                _report(build, code, "warning" if only_warn else severity, (problem,), manifest)
 
 
 def _check_cel(build: Build, manifests: list[Manifest], definitions: Definitions) -> None:
@@ -142,7 +160,7 @@ def _check_cel(build: Build, manifests: list[Manifest], definitions: Definitions
 
 def _report(
     build: Build,
-    rule: Rule,
+    code: str,
     severity: Severity,
     problems: Iterable[Problem],
     manifest: Manifest | None,
@@ -150,7 +168,7 @@ def _report(
     for problem in problems:
         about = problem.manifest or manifest
         if about is not None:
-            build.report(_findings(build, rule.code, severity, problem, about))
+            build.report(_findings(build, code, severity, problem, about))
 
 
 def _findings(

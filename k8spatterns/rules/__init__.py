@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from pathlib import Path
+
+import msgspec
 
 from k8spatterns.rules.rule import RULES, Problem, Rule, graph_rule, object_rule, pod_rule
 
@@ -85,7 +88,6 @@ MODULES: tuple[str, ...] = (
     "versions",
     "webhooks",
     "workloads",
-    "graph.admission_policies",
     "graph.argo_projects",
     "graph.autoscalers",
     "graph.crossplane",
@@ -122,12 +124,49 @@ MODULES: tuple[str, ...] = (
     "graph.workflows",
 )
 
-__all__ = ["Problem", "Rule", "all_rules", "graph_rule", "object_rule", "pod_rule"]
+__all__ = [
+    "Problem",
+    "Rule",
+    "all_rules",
+    "graph_rule",
+    "indexed_rules",
+    "object_rule",
+    "pod_rule",
+]
 
 
 @cache
 def all_rules() -> tuple[Rule, ...]:
     """Return every rule, sorted by code."""
     for module in MODULES:
-        import_module(f"k8spatterns.rules.{module}")
+        import_module(f"{__name__}.{module}")
     return tuple(RULES[code] for code in sorted(RULES))
+
+
+class Index(msgspec.Struct):
+    """What `all_rules` returns, to be known without importing any module of rules.
+
+    Fields:
+        sizes: of the modules, in bytes: an index of other modules is out of date.
+        rules: sorted by code.
+    """
+
+    sizes: dict[str, int]
+    rules: tuple[Rule, ...]
+
+
+#: Where `tools/rule_index.py` writes the index.
+INDEX = Path(__file__).with_name("_index.json")
+
+
+@cache
+def indexed_rules() -> tuple[Rule, ...]:
+    """Return every rule, sorted by code; where the index is out of date, from the modules."""
+    index = msgspec.json.decode(INDEX.read_bytes(), type=Index) if INDEX.exists() else None
+    return index.rules if index is not None and index.sizes == sizes() else all_rules()
+
+
+def sizes() -> dict[str, int]:
+    """Return the size of every module of rules, in bytes."""
+    folder = INDEX.parent
+    return {name: (folder / f"{name.replace('.', '/')}.py").stat().st_size for name in MODULES}

@@ -34,3 +34,22 @@ NETWORK_POLICY = ("networking.k8s.io", "NetworkPolicy")
 
 SELECTING = (DAEMON_SET, DEPLOYMENT, REPLICA_SET, STATEFUL_SET)
 WITH_PODS = tuple(POD_PATHS)
+
+# Kinds of whole API groups, for rules over the graph: `*` is every kind of the group.
+ARGO = (("argoproj.io", "*"),)
+CROSSPLANE = (("apiextensions.crossplane.io", "*"),)
+GATEWAY_API = (("gateway.networking.k8s.io", "*"),)
+GRAFANA = (("grafana.integreatly.org", "*"),)
+ISTIO = (
+    ("extensions.istio.io", "*"),
+    ("networking.istio.io", "*"),
+    ("security.istio.io", "*"),
+    ("telemetry.istio.io", "*"),
+)
+KARMADA = (("config.karmada.io", "*"), ("policy.karmada.io", "*"))
+KNATIVE = (("serving.knative.dev", "*"),)
+KYVERNO = (("kyverno.io", "*"), ("policies.kyverno.io", "*"))
+# What puts an app into a mesh.
+MESH = (*ISTIO, ("", "Namespace"))
+PROMETHEUS = (("monitoring.coreos.com", "*"),)
+TEKTON = (("tekton.dev", "*"),)

@@ -27,7 +27,7 @@ _NO_LIMIT = -1
 
 
 # Over the graph, because a container with annotations is of no type that other rules would look at.
-@graph_rule("K8S-KN-001")
+@graph_rule("K8S-KN-001", kinds=TEMPLATED)
 def annotation_out_of_place(graph: Graph) -> Iterator[Problem]:
     """Autoscaling annotations stand on the template of the revision.
 

@@ -35,7 +35,7 @@ def expression_unread(manifest: Manifest) -> Iterator[Problem]:
     for expression, path in _expressions(manifest.tree.get("spec"), "spec", below, not below):
         read = tree_of(expression)
         if isinstance(read, CelSyntaxError):
-            yield Problem(f"the expression is no CEL: {read}", path)
+            yield Problem(f"the expression is no CEL: {read.message}", path)
 
 
 def _expressions(

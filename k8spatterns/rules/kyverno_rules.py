@@ -143,13 +143,14 @@ def patch_unread(manifest: Manifest) -> Iterator[Problem]:
 def _patch(patch: Any, path: str) -> Iterator[Problem]:
     import re
 
-    from k8spatterns.reader.values import load
+    from k8spatterns.rules.embedded import yaml_inside
 
     if not isinstance(patch, str) or not patch.strip():
         return
-    operations, fault = load(re.sub(r"\{\{[^{}]*\}\}", "variable", patch))
-    if fault or not isinstance(operations, list):
-        yield Problem(fault or "a JSON patch is a list of operations", path)
+    operations, fault = yaml_inside(re.sub(r"\{\{[^{}]*\}\}", "variable", patch))
+    if not isinstance(operations, list):
+        if fault or operations is not None:
+            yield Problem(fault or "a JSON patch is a list of operations", path)
         return
     for number, operation in enumerate(operations):
         tree = mapping(operation)

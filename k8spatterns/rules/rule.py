@@ -10,12 +10,16 @@ A rule yields a `Problem` for each fault that it finds. What it looks at is chos
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+import msgspec
+
+from k8spatterns.findings.finding import Severity  # noqa: TC001 - msgspec resolves it at run time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from k8spatterns.findings import Severity
     from k8spatterns.graph import Graph, Pod
     from k8spatterns.manifest import Manifest
     from k8spatterns.rules.version_target import Target
@@ -41,16 +45,16 @@ class Problem(NamedTuple):
     detail: tuple[str, ...] = ()
 
 
-class Rule(NamedTuple):
+class Rule(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """A rule with what its decorator said.
 
     Fields:
         code: of its findings.
         title: its page's title, from the first line of its docstring.
+        module: where its function is, below `k8spatterns.rules`.
         scope: what it looks at.
-        kinds: (group, kind) pairs, or empty for all.
         severity, restricted, relaxed: in the three profiles; None is off.
-        check: the function.
+        kinds: (group, kind) pairs, or empty for all.
         until: the last minor version of Kubernetes that it holds for; None is all.
         needs: JSON names; without any of them in an object the rule has nothing to say about it.
         webhook: the API server alone would accept it; a webhook of the kind's system refuses it.
@@ -58,18 +62,27 @@ class Rule(NamedTuple):
 
     code: str
     title: str
+    module: str
     scope: Scope
-    kinds: frozenset[tuple[str, str]]
     severity: Severity | None
     restricted: Severity | None
     relaxed: Severity | None
-    check: Callable[[Any], Iterable[Problem]]
+    kinds: frozenset[tuple[str, str]] = frozenset()
     until: int | None = None
     needs: frozenset[str] = frozenset()
     webhook: bool = False
 
+    @property
+    def check(self) -> Callable[[Any], Iterable[Problem]]:
+        """The function; its module is imported for it."""
+        if self.code not in _CHECKS:
+            import_module(f"{_PACKAGE}.{self.module}")
+        return _CHECKS[self.code]
+
 
 RULES: dict[str, Rule] = {}
+_CHECKS: dict[str, Callable[[Any], Iterable[Problem]]] = {}
+_PACKAGE = "k8spatterns.rules"
 
 if TYPE_CHECKING:
     ObjectCheck = Callable[[Manifest], Iterator[Problem]]
@@ -122,16 +135,22 @@ def pod_rule(  # noqa: PLR0913 - each is a keyword that a rule says or leaves ou
     return _decorator(code, "pod", frozenset(), levels, until, frozenset(needs))
 
 
-def graph_rule(
+def graph_rule(  # noqa: PLR0913 - each is a keyword that a rule says or leaves out
     code: str,
     *,
+    kinds: Iterable[tuple[str, str]] = (),
     severity: Severity | None = "error",
     restricted: Severity | None = None,
     relaxed: Severity | None = None,
     until: str = "",
 ) -> Callable[[GraphCheck], GraphCheck]:
-    """Make the function a rule over the graph; the arguments are those of `object_rule`."""
-    return _decorator(code, "graph", frozenset(), (severity, restricted, relaxed), until)
+    """Make the function a rule over the graph; the arguments are those of `object_rule`.
+
+    With `kinds` it is asked where at least one object of these kinds is there; `*` stands for every
+    kind of a group.
+    """
+    levels = (severity, restricted, relaxed)
+    return _decorator(code, "graph", frozenset(kinds), levels, until)
 
 
 def version_rule(
@@ -167,7 +186,9 @@ def _decorator(  # noqa: PLR0913, PLR0917 - what the four decorators take togeth
         title = (check.__doc__ or "").strip().partition("\n")[0].rstrip(".")
         levels = (severity, restricted or severity, relaxed)
         last = minor_of(until) if until else None
-        RULES[code] = Rule(code, title, scope, kinds, *levels, check, last, needs, webhook)
+        module = check.__module__.removeprefix(f"{_PACKAGE}.")
+        RULES[code] = Rule(code, title, module, scope, *levels, kinds, last, needs, webhook)
+        _CHECKS[code] = check
         return check
 
     return register

@@ -21,6 +21,7 @@ _NO_KEY = re.compile(r'Key not found in map : "(.*)"', re.DOTALL)
 _NO_INDEX = re.compile(r"Index error: index=(-?\d+) size=\d+")
 _NO_OVERLOAD = re.compile(r"No matching overloads found : (\S*?)\(")
 _UNDECLARED = re.compile(r"undeclared reference to '([^']*)'")
+_SELF = ("self",)
 
 
 class Unusable(Exception):  # noqa: N818 - an outcome, not an error of this program
@@ -50,9 +51,33 @@ def evaluated(expression: str, value: Any) -> Any:
         Broken: it does not compile.
         Failed: it ended in an error, as it does on the server.
     """
-    program = _program(expression)
+    return _outcome(_program(expression, _SELF), data={"self": value})
+
+
+def activation(variables: dict[str, Any]) -> Any:
+    """Return values of variables for several expressions, converted for the library once."""
+    return environment(tuple(variables)).Activation(data=variables)
+
+
+def evaluated_with(expression: str, names: tuple[str, ...], values: Any) -> Any:
+    """Return the value of an expression with several variables bound.
+
+    Args:
+        expression: what is evaluated.
+        names: of the variables.
+        values: theirs, from `activation`.
+
+    Raises:
+        Unusable: nothing can be said about it.
+        Broken: it does not compile.
+        Failed: it ended in an error, as it does on the server.
+    """
+    return _outcome(_program(expression, names), activation=values)
+
+
+def _outcome(program: Any, **values: Any) -> Any:
     try:
-        result = program.eval(data={"self": value})
+        result = program.eval(**values)
         if result.type() == error_type():
             raise _error(str(result.value()))
         return result.plain_value()
@@ -67,24 +92,24 @@ def check(expression: str) -> None:
         Unusable: it can't be evaluated here.
         Broken: it does not compile.
     """
-    _program(expression)
+    _program(expression, _SELF)
 
 
-def _program(expression: str) -> Any:
-    compiled = _compiled(expression)
+def _program(expression: str, names: tuple[str, ...]) -> Any:
+    compiled = _compiled(expression, names)
     if compiled.fault is not None:
         raise compiled.fault.with_traceback(None)
     return compiled.program
 
 
 @lru_cache(maxsize=4096)
-def _compiled(expression: str) -> Compiled:
+def _compiled(expression: str, names: tuple[str, ...]) -> Compiled:
     if len(expression) > LONGEST_EXPRESSION:
         return Compiled(fault=Unusable("it is too long"))
     if source.uses_two_variables(expression):
         return Compiled(fault=Unusable("the library has no macros with two variables"))
     try:
-        return Compiled(environment().compile(source.with_optional_formats(expression)))
+        return Compiled(environment(names).compile(source.with_optional_formats(expression)))
     except (RuntimeError, TypeError, UnicodeError) as error:
         return Compiled(fault=_fault(str(error)))
 

@@ -31,8 +31,11 @@ def is_installed() -> bool:
 
 
 @cache
-def environment() -> Any:
-    """Return what compiles the expressions of CRDs: `self`, Kubernetes' functions and CEL's own.
+def environment(variables: tuple[str, ...] = ("self",)) -> Any:
+    """Return what compiles expressions: variables, Kubernetes' functions and CEL's own.
+
+    Args:
+        variables: their names; those of a CRD have `self`.
 
     Raises:
         ImportError: the library is not installed.
@@ -45,7 +48,7 @@ def environment() -> Any:
         for module, name in _EXTENSIONS.items()
     ]
     return cel.NewEnv(
-        variables={"self": cel.Type.DYN},
+        variables=dict.fromkeys(variables, cel.Type.DYN),
         functions=list(declarations(cel)),
         extensions=extensions,
     )

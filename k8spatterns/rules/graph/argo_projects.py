@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from k8spatterns.rules import kinds
 from k8spatterns.rules.argo import APPLICATION, APPLICATION_SET, application_spec, sources_of
 from k8spatterns.rules.rule import Problem, graph_rule
 from k8spatterns.rules.values import items, join, listed, mapping, spec_of, text
@@ -21,7 +22,7 @@ IN_CLUSTER = {"in-cluster": "https://kubernetes.default.svc"}
 _TEMPLATED = "{{"
 
 
-@graph_rule("K8S-ARGO-004")
+@graph_rule("K8S-ARGO-004", kinds=kinds.ARGO)
 def repository_not_permitted(graph: Graph) -> Iterator[Problem]:
     """An Application's repositories are among those that its project permits."""
     for manifest, project in _in_projects(graph):
@@ -35,7 +36,7 @@ def repository_not_permitted(graph: Graph) -> Iterator[Problem]:
                 yield Problem(message, f"{where}.repoURL", hint, manifest)
 
 
-@graph_rule("K8S-ARGO-005")
+@graph_rule("K8S-ARGO-005", kinds=kinds.ARGO)
 def destination_not_permitted(graph: Graph) -> Iterator[Problem]:
     """An Application's destination is among those that its project permits."""
     for manifest, project in _in_projects(graph):
@@ -55,7 +56,7 @@ def destination_not_permitted(graph: Graph) -> Iterator[Problem]:
             yield Problem(message, f"{path}.destination", hint, manifest)
 
 
-@graph_rule("K8S-ARGO-006")
+@graph_rule("K8S-ARGO-006", kinds=kinds.ARGO)
 def namespace_not_permitted(graph: Graph) -> Iterator[Problem]:
     """A project permits Namespaces where its Applications are to make them."""
     for manifest, project in _in_projects(graph):

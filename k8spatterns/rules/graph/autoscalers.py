@@ -31,7 +31,7 @@ def scaled(graph: Graph) -> Iterator[Reference]:
             yield reference
 
 
-@graph_rule("K8S-REF-003")
+@graph_rule("K8S-REF-003", kinds=(kinds.HPA, SCALED_OBJECT))
 def target_not_scalable(graph: Graph) -> Iterator[Problem]:
     """An autoscaler scales something that has replicas."""
     for manifest in (*graph.of_kind(*kinds.HPA), *graph.of_kind(*SCALED_OBJECT)):
@@ -43,7 +43,7 @@ def target_not_scalable(graph: Graph) -> Iterator[Problem]:
             yield Problem(message, "spec.scaleTargetRef.kind", hint, manifest)
 
 
-@graph_rule("K8S-REF-004")
+@graph_rule("K8S-REF-004", kinds=(kinds.HPA, SCALED_OBJECT))
 def replicas_under_autoscaler(graph: Graph) -> Iterator[Problem]:
     """What an autoscaler scales has no fixed number of replicas."""
     for reference in scaled(graph):
@@ -56,7 +56,7 @@ def replicas_under_autoscaler(graph: Graph) -> Iterator[Problem]:
             yield Problem(message, "spec.replicas", hint, target, detail)
 
 
-@graph_rule("K8S-REF-008", severity="warning")
+@graph_rule("K8S-REF-008", kinds=(kinds.HPA, SCALED_OBJECT), severity="warning")
 def requests_for_utilization(graph: Graph) -> Iterator[Problem]:
     """What is scaled by its utilization of a resource requests that resource.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from k8spatterns.rules import kinds
 from k8spatterns.rules.rule import Problem, graph_rule
 from k8spatterns.rules.values import items, join, mapping, spec_of, text
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 _GROUP = "apiextensions.crossplane.io"
 
 
-@graph_rule("K8S-REF-014")
+@graph_rule("K8S-REF-014", kinds=kinds.CROSSPLANE)
 def composed_kind_missing(graph: Graph) -> Iterator[Problem]:
     """A Composition is for a version that the definition of its kind has."""
     defined: dict[tuple[str, str], Manifest] = {}

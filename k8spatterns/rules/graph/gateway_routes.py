@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from k8spatterns.graph.rows_network import GATEWAY_API
 from k8spatterns.graph.selectors import matches
+from k8spatterns.rules import kinds
 from k8spatterns.rules.rule import Problem, graph_rule
 from k8spatterns.rules.values import items, join, listed, mapping, spec_of, text, whole
 from k8spatterns.syntax.shown import shown
@@ -29,7 +30,7 @@ _KINDS = {
 }
 
 
-@graph_rule("K8S-REF-009")
+@graph_rule("K8S-REF-009", kinds=kinds.GATEWAY_API)
 def route_not_taken(graph: Graph) -> Iterator[Problem]:
     """A Gateway of the app has a listener that takes the route.
 
@@ -142,7 +143,7 @@ def _covers(wide: str, host: str) -> bool:
     return wide.startswith("*.") and host.removeprefix("*").endswith(wide[1:])
 
 
-@graph_rule("K8S-REF-010", severity="warning")
+@graph_rule("K8S-REF-010", kinds=kinds.GATEWAY_API, severity="warning")
 def grant_missing(graph: Graph) -> Iterator[Problem]:
     """What leads into another namespace is allowed there by a ReferenceGrant."""
     grants: dict[str, list[Manifest]] = {}

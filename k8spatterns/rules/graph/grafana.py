@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from k8spatterns.rules import kinds
 from k8spatterns.rules.rule import Problem, graph_rule
 from k8spatterns.rules.values import items, join, mapping, spec_of, text
 from k8spatterns.syntax.shown import shown
@@ -29,7 +30,7 @@ _SELECTING = (
 )
 
 
-@graph_rule("K8S-REF-013", severity="warning")
+@graph_rule("K8S-REF-013", kinds=kinds.GRAFANA, severity="warning")
 def grafana_not_found(graph: Graph) -> Iterator[Problem]:
     """What is made for a Grafana of the app selects one, and dashboards name its data sources."""
     if next(graph.of_kind(*GRAFANA), None) is not None:

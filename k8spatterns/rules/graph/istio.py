@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from k8spatterns.graph.mesh_names import gateway_of
 from k8spatterns.graph.selectors import matches_labels
+from k8spatterns.rules import kinds
 from k8spatterns.rules.graph.duplicates import place
 from k8spatterns.rules.graph.selected import selected_by
 from k8spatterns.rules.istio_trees import (
@@ -39,7 +40,7 @@ _OF_THE_NODE = (
 )
 
 
-@graph_rule("K8S-ISTIO-001")
+@graph_rule("K8S-ISTIO-001", kinds=kinds.ISTIO)
 def subset_missing(graph: Graph) -> Iterator[Problem]:
     """A route names a subset that the host's DestinationRule has."""
     routes = list(graph.of_kind(*VIRTUAL_SERVICE))
@@ -63,7 +64,7 @@ def _subsets(rule: Manifest) -> list[str]:
     return [text(subset.get("name")) for _, subset in items(spec_of(rule.tree), "subsets")]
 
 
-@graph_rule("K8S-ISTIO-002")
+@graph_rule("K8S-ISTIO-002", kinds=kinds.ISTIO)
 def routes_clash(graph: Graph) -> Iterator[Problem]:
     """A host of the mesh has one VirtualService."""
     first: dict[tuple[str, str], Manifest] = {}
@@ -92,7 +93,7 @@ def _seen_by(manifest: Manifest) -> list[str]:
     return [own if space == "." else space for space in export_to] or ["*"]
 
 
-@graph_rule("K8S-ISTIO-003")
+@graph_rule("K8S-ISTIO-003", kinds=kinds.ISTIO)
 def destination_rules_clash(graph: Graph) -> Iterator[Problem]:
     """A host has one DestinationRule in a namespace."""
     first: dict[tuple[str, str, str], Manifest] = {}
@@ -109,7 +110,7 @@ def destination_rules_clash(graph: Graph) -> Iterator[Problem]:
             yield Problem(message, "spec.host", hint, rule, detail)
 
 
-@graph_rule("K8S-ISTIO-004")
+@graph_rule("K8S-ISTIO-004", kinds=kinds.ISTIO)
 def subset_selects_nothing(graph: Graph) -> Iterator[Problem]:
     """A subset selects Pods of the host's Service."""
     rules = list(graph.of_kind(*DESTINATION_RULE))
@@ -132,7 +133,7 @@ def _pods(graph: Graph, service: Manifest | None) -> list[Pod]:
     return chosen.pods if chosen is not None else []
 
 
-@graph_rule("K8S-ISTIO-005")
+@graph_rule("K8S-ISTIO-005", kinds=kinds.ISTIO)
 def gateway_serves_no_host(graph: Graph) -> Iterator[Problem]:
     """A gateway serves a host of the routes that are bound to it."""
     for route in graph.of_kind(*VIRTUAL_SERVICE):
@@ -170,7 +171,7 @@ def _covers(wide: str, host: str) -> bool:
     return host.removeprefix("*").endswith(wide[1:])
 
 
-@graph_rule("K8S-ISTIO-009")
+@graph_rule("K8S-ISTIO-009", kinds=kinds.ISTIO)
 def destination_port(graph: Graph) -> Iterator[Problem]:
     """A route says which of a Service's ports it goes to, and the Service has it."""
     routes = list(graph.of_kind(*VIRTUAL_SERVICE))
@@ -191,7 +192,7 @@ def destination_port(graph: Graph) -> Iterator[Problem]:
                 yield Problem(message, f"{path}.port.number", "", route)
 
 
-@graph_rule("K8S-ISTIO-011", severity="warning")
+@graph_rule("K8S-ISTIO-011", kinds=kinds.ISTIO, severity="warning")
 def routes_of_gateway_clash(graph: Graph) -> Iterator[Problem]:
     """For a host of a gateway, one VirtualService takes the requests that no match is for."""
     first: dict[tuple[tuple[str, str], str], Manifest] = {}
@@ -210,7 +211,7 @@ def routes_of_gateway_clash(graph: Graph) -> Iterator[Problem]:
                     yield Problem(message, f"spec.hosts[{index}]", hint, route, detail)
 
 
-@graph_rule("K8S-ISTIO-013")
+@graph_rule("K8S-ISTIO-013", kinds=kinds.ISTIO)
 def plain_text_to_strict_pods(graph: Graph) -> Iterator[Problem]:
     """Clients use TLS where the Pods take nothing else."""
     strict: dict[str, list[Manifest]] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from k8spatterns.rules import kinds
 from k8spatterns.rules.graph.duplicates import place
 from k8spatterns.rules.graph.istio_gateways import gateway_pods
 from k8spatterns.rules.graph.istio_mesh import ROOT_NAMESPACE
@@ -34,7 +35,7 @@ def _credentials(gateway: Manifest) -> Iterator[tuple[str, str, Tree]]:
             yield f"spec.servers[{index}].tls.credentialName", name, tls
 
 
-@graph_rule("K8S-ISTIO-016")
+@graph_rule("K8S-ISTIO-016", kinds=kinds.ISTIO)
 def credential_invalid(graph: Graph) -> Iterator[Problem]:
     """The Secret that a Gateway names holds a certificate and its key."""
     for gateway in graph.of_kind(*GATEWAY):
@@ -51,7 +52,7 @@ def credential_invalid(graph: Graph) -> Iterator[Problem]:
                     yield Problem(message + join(sorted(keys)), path, hint, gateway)
 
 
-@graph_rule("K8S-ISTIO-017", severity="warning")
+@graph_rule("K8S-ISTIO-017", kinds=kinds.ISTIO, severity="warning")
 def credential_missing(graph: Graph) -> Iterator[Problem]:
     """The Secret that a Gateway names is in the namespace of the gateway's Pods.
 
@@ -70,7 +71,7 @@ def credential_missing(graph: Graph) -> Iterator[Problem]:
                     yield Problem(message + shown(space), path, hint, gateway)
 
 
-@graph_rule("K8S-ISTIO-037", severity="warning")
+@graph_rule("K8S-ISTIO-037", kinds=kinds.ISTIO, severity="warning")
 def certificate_twice(graph: Graph) -> Iterator[Problem]:
     """One Gateway of the same Pods has a certificate.
 

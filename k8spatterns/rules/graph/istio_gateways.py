@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from k8spatterns.rules import kinds
 from k8spatterns.rules.graph.duplicates import place
 from k8spatterns.rules.istio_trees import GATEWAY, services_of, texts
 from k8spatterns.rules.rule import Problem, graph_rule
@@ -38,7 +39,7 @@ def _listed(labels: Tree) -> str:
     return join(f"{key}={value}" for key, value in labels.items())
 
 
-@graph_rule("K8S-ISTIO-014", severity="warning")
+@graph_rule("K8S-ISTIO-014", kinds=kinds.ISTIO, severity="warning")
 def gateway_without_pods(graph: Graph) -> Iterator[Problem]:
     """A Gateway selects Pods of the app, or of Istio's own installation."""
     for gateway in graph.of_kind(*GATEWAY):
@@ -57,7 +58,7 @@ def _is_installed(selector: Tree) -> bool:
     return bool(names & _INSTALLED)
 
 
-@graph_rule("K8S-ISTIO-049", severity="warning")
+@graph_rule("K8S-ISTIO-049", kinds=kinds.ISTIO, severity="warning")
 def gateway_port_not_exposed(graph: Graph) -> Iterator[Problem]:
     """A port of a Gateway is one that a Service of its Pods leads to."""
     for gateway in graph.of_kind(*GATEWAY):
@@ -80,7 +81,7 @@ def gateway_port_not_exposed(graph: Graph) -> Iterator[Problem]:
                 yield Problem(message, path, "add the port to the Service", gateway)
 
 
-@graph_rule("K8S-ISTIO-041")
+@graph_rule("K8S-ISTIO-041", kinds=kinds.ISTIO)
 def gateways_clash(graph: Graph) -> Iterator[Problem]:
     """Two Gateways do not serve the same host on the same port of the same Pods."""
     first: dict[tuple[str, Any, str], Manifest] = {}
@@ -107,7 +108,7 @@ def _full(gateway: Manifest, entry: str) -> str:
     return f"{gateway.namespace if space == '.' else space}/{host}"
 
 
-@graph_rule("K8S-ISTIO-050", severity="warning")
+@graph_rule("K8S-ISTIO-050", kinds=kinds.ISTIO, severity="warning")
 def gateway_internal(graph: Graph) -> Iterator[Problem]:
     """A route names no Gateway that Istio itself made of one of the Gateway API."""
     for route in graph.of_kind("networking.istio.io", "VirtualService"):

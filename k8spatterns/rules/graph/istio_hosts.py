@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.graph.mesh_names import service_of
+from k8spatterns.rules import kinds
 from k8spatterns.rules.graph.duplicates import place
 from k8spatterns.rules.graph.istio_mesh import mesh_config
 from k8spatterns.rules.istio_trees import (
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 SERVICE_ENTRY = (GROUP, "ServiceEntry")
 
 
-@graph_rule("K8S-ISTIO-015", severity="warning")
+@graph_rule("K8S-ISTIO-015", kinds=kinds.ISTIO, severity="warning")
 def host_unknown(graph: Graph) -> Iterator[Problem]:
     """A host that is no Service has a ServiceEntry.
 
@@ -67,7 +68,7 @@ def _is_known(known: frozenset[str], host: str) -> bool:
     return host in known or "*" in known or any(each in known for each in wide)
 
 
-@graph_rule("K8S-ISTIO-033", severity="warning")
+@graph_rule("K8S-ISTIO-033", kinds=kinds.ISTIO, severity="warning")
 def protocols_clash(graph: Graph) -> Iterator[Problem]:
     """A port of a host has one protocol, in whichever ServiceEntry it is written."""
     first: dict[tuple[str, str, Any], tuple[str, Manifest]] = {}
@@ -90,7 +91,7 @@ def protocols_clash(graph: Graph) -> Iterator[Problem]:
                     yield Problem(message, path, "write the same protocol", entry, detail)
 
 
-@graph_rule("K8S-ISTIO-034", severity="warning")
+@graph_rule("K8S-ISTIO-034", kinds=kinds.ISTIO, severity="warning")
 def addresses_missing(graph: Graph) -> Iterator[Problem]:
     """A ServiceEntry for plain TCP has addresses.
 

@@ -29,7 +29,7 @@ _WEBHOOKS = ("admissionregistration.k8s.io", "MutatingWebhookConfiguration")
 _SYSTEM = ("kube-system", "kube-public", "kube-node-lease", "local-path-storage", ROOT_NAMESPACE)
 
 
-@graph_rule("K8S-ISTIO-018", severity="info")
+@graph_rule("K8S-ISTIO-018", kinds=(("", "Namespace"),), severity="info")
 def namespace_undecided(graph: Graph) -> Iterator[Problem]:
     """In an app with Istio, a namespace says whether its Pods are in the mesh."""
     if not uses_istio(graph):
@@ -43,7 +43,7 @@ def namespace_undecided(graph: Graph) -> Iterator[Problem]:
             yield Problem(message, "metadata.labels", hint, namespace)
 
 
-@graph_rule("K8S-ISTIO-019", severity="warning")
+@graph_rule("K8S-ISTIO-019", kinds=(("", "Namespace"),), severity="warning")
 def injection_labels_clash(graph: Graph) -> Iterator[Problem]:
     """A namespace says in one way how its Pods are in the mesh."""
     for namespace in graph.of_kind("", "Namespace"):
@@ -104,7 +104,7 @@ def _asked(webhook: Tree, namespace: Tree, pod: Tree) -> bool:
     )
 
 
-@graph_rule("K8S-ISTIO-038")
+@graph_rule("K8S-ISTIO-038", kinds=(_WEBHOOKS,))
 def injectors_overlap(graph: Graph) -> Iterator[Problem]:
     """A Pod is given to one of Istio's injectors: two would inject two proxies."""
     webhooks = [

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from k8spatterns.graph.mesh_names import gateway_of
 from k8spatterns.graph.selectors import matches_labels
+from k8spatterns.rules import kinds
 from k8spatterns.rules.graph.istio_gateways import gateway_pods
 from k8spatterns.rules.graph.istio_mesh import root_namespace
 from k8spatterns.rules.istio_trees import GATEWAY, VIRTUAL_SERVICE, texts
@@ -22,7 +23,7 @@ _CLAIM = "@request.auth.claims"
 _AUTHENTICATION = ("security.istio.io", "RequestAuthentication")
 
 
-@graph_rule("K8S-ISTIO-044")
+@graph_rule("K8S-ISTIO-044", kinds=kinds.ISTIO)
 def claims_unchecked(graph: Graph) -> Iterator[Problem]:
     """Where a route asks for a claim of a token, the gateway's Pods check tokens."""
     for route in graph.of_kind(*VIRTUAL_SERVICE):

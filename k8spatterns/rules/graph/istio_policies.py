@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from k8spatterns.rules import kinds
 from k8spatterns.rules.istio_trees import texts
 from k8spatterns.rules.rule import Problem, graph_rule
 from k8spatterns.rules.values import items, mapping, spec_of
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _POLICY = ("security.istio.io", "AuthorizationPolicy")
 
 
-@graph_rule("K8S-ISTIO-054", severity="warning")
+@graph_rule("K8S-ISTIO-054", kinds=kinds.ISTIO, severity="warning")
 def namespace_unknown(graph: Graph) -> Iterator[Problem]:
     """An authorization policy names namespaces of the app, where the app has any."""
     policies = list(graph.of_kind(*_POLICY))

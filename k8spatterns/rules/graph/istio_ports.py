@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from k8spatterns.rules import kinds
 from k8spatterns.rules.istio_trees import (
     DESTINATION_RULE,
     VIRTUAL_SERVICE,
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from k8spatterns.manifest import Manifest
 
 
-@graph_rule("K8S-ISTIO-006", severity="warning")
+@graph_rule("K8S-ISTIO-006", kinds=kinds.MESH, severity="warning")
 def port_name(graph: Graph) -> Iterator[Problem]:
     """A port of a Service in the mesh says its protocol."""
     for service in _meshed(graph):

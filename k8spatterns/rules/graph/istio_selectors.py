@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from k8spatterns.rules import kinds
 from k8spatterns.rules.graph.duplicates import place
 from k8spatterns.rules.graph.istio_mesh import is_ambient, root_namespace
 from k8spatterns.rules.istio_trees import GROUP
@@ -54,7 +55,7 @@ def _selected(graph: Graph, manifest: Manifest) -> list[Pod]:
     return list(graph.selected({"matchLabels": labels}, space))
 
 
-@graph_rule("K8S-ISTIO-029", severity="warning")
+@graph_rule("K8S-ISTIO-029", kinds=kinds.ISTIO, severity="warning")
 def selects_nothing(graph: Graph) -> Iterator[Problem]:
     """A policy of Istio selects Pods of the app."""
     for kind in _SELECTING:
@@ -77,25 +78,25 @@ def _is_entry(graph: Graph, manifest: Manifest, labels: Tree) -> bool:
     )
 
 
-@graph_rule("K8S-ISTIO-025")
+@graph_rule("K8S-ISTIO-025", kinds=kinds.ISTIO)
 def sidecars_clash(graph: Graph) -> Iterator[Problem]:
     """One Sidecar is about a Pod."""
     yield from _clashes(graph, SIDECAR)
 
 
-@graph_rule("K8S-ISTIO-026")
+@graph_rule("K8S-ISTIO-026", kinds=kinds.ISTIO)
 def default_sidecars_clash(graph: Graph) -> Iterator[Problem]:
     """One Sidecar without a selector is in a namespace."""
     yield from _defaults(graph, SIDECAR)
 
 
-@graph_rule("K8S-ISTIO-027")
+@graph_rule("K8S-ISTIO-027", kinds=kinds.ISTIO)
 def telemetries_clash(graph: Graph) -> Iterator[Problem]:
     """One Telemetry is about a Pod."""
     yield from _clashes(graph, TELEMETRY)
 
 
-@graph_rule("K8S-ISTIO-028")
+@graph_rule("K8S-ISTIO-028", kinds=kinds.ISTIO)
 def default_telemetries_clash(graph: Graph) -> Iterator[Problem]:
     """One Telemetry without a selector is in a namespace."""
     yield from _defaults(graph, TELEMETRY)
@@ -131,7 +132,7 @@ def _defaults(graph: Graph, kind: tuple[str, str]) -> Iterator[Problem]:
             yield Problem(message, "spec", "put both into one", manifest, detail)
 
 
-@graph_rule("K8S-ISTIO-051", severity="warning")
+@graph_rule("K8S-ISTIO-051", kinds=kinds.ISTIO, severity="warning")
 def selector_ineffective(graph: Graph) -> Iterator[Problem]:
     """A policy for a Gateway of the Gateway API names it in targetRefs."""
     for kind in _TARGETING:
@@ -150,7 +151,7 @@ def selector_ineffective(graph: Graph) -> Iterator[Problem]:
                 yield Problem(message, path, hint, manifest)
 
 
-@graph_rule("K8S-ISTIO-052", severity="warning")
+@graph_rule("K8S-ISTIO-052", kinds=kinds.ISTIO, severity="warning")
 def policy_ineffective(graph: Graph) -> Iterator[Problem]:
     """A Sidecar is about Pods that have a proxy of their own."""
     for kind in (SIDECAR, (GROUP, "EnvoyFilter")):

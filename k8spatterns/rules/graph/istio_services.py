@@ -36,7 +36,7 @@ def _shared(graph: Graph) -> Iterator[tuple[Manifest, list[tuple[Manifest, Tree]
             )
 
 
-@graph_rule("K8S-ISTIO-036", severity="warning")
+@graph_rule("K8S-ISTIO-036", kinds=kinds.MESH, severity="warning")
 def protocols_differ(graph: Graph) -> Iterator[Problem]:
     """Services of one workload in the mesh have the same protocol on a port."""
     for deployment, ports in _shared(graph):
@@ -53,7 +53,7 @@ def protocols_differ(graph: Graph) -> Iterator[Problem]:
                 yield Problem(message, "metadata.name", hint, deployment)
 
 
-@graph_rule("K8S-ISTIO-035", severity="warning")
+@graph_rule("K8S-ISTIO-035", kinds=kinds.MESH, severity="warning")
 def target_ports_differ(graph: Graph) -> Iterator[Problem]:
     """Services of one workload in the mesh lead to a target port from the same port."""
     for deployment, ports in _shared(graph):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from k8spatterns.rules import kinds
 from k8spatterns.rules.graph.duplicates import place
 from k8spatterns.rules.istio_trees import (
     VIRTUAL_SERVICE,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from k8spatterns.manifest import Manifest
 
 
-@graph_rule("K8S-ISTIO-039", severity="warning")
+@graph_rule("K8S-ISTIO-039", kinds=kinds.ISTIO, severity="warning")
 def subset_not_followed(graph: Graph) -> Iterator[Problem]:
     """A route of a gateway says itself to which subset of a host it leads.
 

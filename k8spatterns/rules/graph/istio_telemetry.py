@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from k8spatterns.rules import kinds
 from k8spatterns.rules.graph.istio_mesh import mesh_config
 from k8spatterns.rules.graph.istio_selectors import TELEMETRY
 from k8spatterns.rules.rule import Problem, graph_rule
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from k8spatterns.graph import Graph
 
 
-@graph_rule("K8S-ISTIO-048", severity="warning")
+@graph_rule("K8S-ISTIO-048", kinds=kinds.ISTIO, severity="warning")
 def provider_missing(graph: Graph) -> Iterator[Problem]:
     """An access log of a Telemetry names a provider, unless the mesh has a default one."""
     telemetries = list(graph.of_kind(*TELEMETRY))

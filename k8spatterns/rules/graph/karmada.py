@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from k8spatterns.rules import kinds
 from k8spatterns.rules.graph.duplicates import place
 from k8spatterns.rules.karmada import CUSTOMIZATION, PROPAGATION, scripts
 from k8spatterns.rules.rule import Problem, graph_rule
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _SHARED = "dependencyInterpretation"
 
 
-@graph_rule("K8S-KARMADA-004")
+@graph_rule("K8S-KARMADA-004", kinds=kinds.KARMADA)
 def customized_twice(graph: Graph) -> Iterator[Problem]:
     """One customization says how an operation treats a kind.
 
@@ -38,7 +39,7 @@ def customized_twice(graph: Graph) -> Iterator[Problem]:
                 yield Problem(message, path, hint, manifest, detail)
 
 
-@graph_rule("K8S-KARMADA-005", severity="warning")
+@graph_rule("K8S-KARMADA-005", kinds=kinds.KARMADA, severity="warning")
 def propagated_twice(graph: Graph) -> Iterator[Problem]:
     """One policy says where an object goes.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from k8spatterns.rules import kinds
 from k8spatterns.rules.rule import Problem, graph_rule
 from k8spatterns.rules.values import items, mapping, spec_of, text
 
@@ -18,7 +19,7 @@ _KINDS = ("OverridePolicy", "ClusterOverridePolicy")
 _COMMON = ("/spec/type", "/spec/ports", "/spec/clusterIP")
 
 
-@graph_rule("K8S-ISTIO-053", severity="warning")
+@graph_rule("K8S-ISTIO-053", kinds=kinds.KARMADA, severity="warning")
 def service_differs(graph: Graph) -> Iterator[Problem]:
     """A Service of a mesh over several clusters has the same type and ports in all of them."""
     for reference in graph.referring(*_KINDS):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 from weakref import WeakKeyDictionary
 
+from k8spatterns.rules import kinds
 from k8spatterns.rules.graph.duplicates import place
 from k8spatterns.rules.kyverno_matching import View, applies, may_be_about
 from k8spatterns.rules.kyverno_policies import (
@@ -42,19 +43,19 @@ class _Verdict(NamedTuple):
 _judged: WeakKeyDictionary[Graph, tuple[_Verdict, ...]] = WeakKeyDictionary()
 
 
-@graph_rule("K8S-KYV-001")
+@graph_rule("K8S-KYV-001", kinds=kinds.KYVERNO)
 def refused(graph: Graph) -> Iterator[Problem]:
     """An object meets the rules that the app's own policies of Kyverno enforce."""
     yield from _problems(graph, "enforced")
 
 
-@graph_rule("K8S-KYV-002", severity="info", relaxed="info")
+@graph_rule("K8S-KYV-002", kinds=kinds.KYVERNO, severity="info", relaxed="info")
 def not_evaluated(graph: Graph) -> Iterator[Problem]:
     """A rule of a policy of Kyverno can be evaluated without a cluster."""
     yield from _problems(graph, "unknown")
 
 
-@graph_rule("K8S-KYV-003", severity="warning")
+@graph_rule("K8S-KYV-003", kinds=kinds.KYVERNO, severity="warning")
 def audited(graph: Graph) -> Iterator[Problem]:
     """An object meets the rules that the app's own policies of Kyverno audit."""
     yield from _problems(graph, "audited")

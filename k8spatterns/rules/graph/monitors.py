@@ -66,7 +66,7 @@ def selected(graph: Graph, monitor: Manifest) -> Iterator[_Target]:
             yield from _labelled(graph, monitor, name)
 
 
-@graph_rule("K8S-PROM-012", severity="warning")
+@graph_rule("K8S-PROM-012", kinds=kinds.PROMETHEUS, severity="warning")
 def monitor_selects_nothing(graph: Graph) -> Iterator[Problem]:
     """A monitor selects Services or Pods of the app."""
     for monitor in monitors(graph):
@@ -96,7 +96,7 @@ def endpoints(monitor: Manifest) -> Iterator[tuple[str, Tree]]:
         yield f"spec.{field}[{index}]", endpoint
 
 
-@graph_rule("K8S-PROM-013")
+@graph_rule("K8S-PROM-013", kinds=kinds.PROMETHEUS)
 def monitor_port_unknown(graph: Graph) -> Iterator[Problem]:
     """A monitor asks a port that something it selects has."""
     for monitor in monitors(graph):

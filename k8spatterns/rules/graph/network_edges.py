@@ -189,5 +189,3 @@ def asks_dns(pod: Pod) -> bool:
     policy = pod.spec.get("dnsPolicy") or "ClusterFirst"
     own = listed(mapping(pod.spec.get("dnsConfig")).get("nameservers"))
     return policy in ("ClusterFirst", "ClusterFirstWithHostNet") and not own
-
-

@@ -35,13 +35,13 @@ class _Cut(NamedTuple):
 _found: WeakKeyDictionary[Graph, tuple[_Cut, ...]] = WeakKeyDictionary()
 
 
-@graph_rule("K8S-NP-004")
+@graph_rule("K8S-NP-004", kinds=(kinds.NETWORK_POLICY,))
 def cut_off(graph: Graph) -> Iterator[Problem]:
     """NetworkPolicies let through what the app's own objects lead to its Pods."""
     yield from _problems(graph, "sure")
 
 
-@graph_rule("K8S-NP-005", severity="warning")
+@graph_rule("K8S-NP-005", kinds=(kinds.NETWORK_POLICY,), severity="warning")
 def cut_off_from_outside(graph: Graph) -> Iterator[Problem]:
     """NetworkPolicies let through what comes from controllers in other namespaces."""
     yield from _problems(graph, "assumed")
@@ -104,16 +104,14 @@ def _place(policy: Policy) -> str:
     return f"{policy.name} is {place(policy.manifest)}"
 
 
-@graph_rule("K8S-NP-006", severity="warning")
+@graph_rule("K8S-NP-006", kinds=(kinds.NETWORK_POLICY,), severity="warning")
 def no_dns(graph: Graph) -> Iterator[Problem]:
     """Pods that may talk to others may ask DNS for their addresses."""
     if next(graph.of_kind(*kinds.NETWORK_POLICY), None) is None:
         return
     network = Network(graph)
     for pod in graph.pods():
-        isolating = [
-            policy for policy, _ in network.of_pod(pod) if policy.egress is not None
-        ]
+        isolating = [policy for policy, _ in network.of_pod(pod) if policy.egress is not None]
         # Pods that may talk to nobody need no names.
         if not any(policy.egress for policy in isolating) or not asks_dns(pod):
             continue

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _SIDES = (("ingress", "from"), ("egress", "to"))
 
 
-@graph_rule("K8S-SEL-012", severity="warning")
+@graph_rule("K8S-SEL-012", kinds=(kinds.NETWORK_POLICY,), severity="warning")
 def peer_selects_nothing(graph: Graph) -> Iterator[Problem]:
     """A peer of a NetworkPolicy is a Pod of the app, where it is in the same namespace."""
     seen: dict[tuple[str, str], bool] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from k8spatterns.graph.selectors import matches
+from k8spatterns.rules import kinds
 from k8spatterns.rules.rule import Problem, graph_rule
 from k8spatterns.rules.values import join, mapping, spec_of
 
@@ -34,7 +35,7 @@ class _Selector(NamedTuple):
     namespaces: Tree | None
 
 
-@graph_rule("K8S-PROM-016", severity="warning")
+@graph_rule("K8S-PROM-016", kinds=kinds.PROMETHEUS, severity="warning")
 def not_selected(graph: Graph) -> Iterator[Problem]:
     """A Prometheus or Alertmanager of the app selects what is made for one."""
     for kind, (owners, field) in _SELECTED.items():

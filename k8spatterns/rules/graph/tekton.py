@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from k8spatterns.rules import kinds
 from k8spatterns.rules.rule import Problem, graph_rule
 from k8spatterns.rules.values import items, join, mapping, spec_of, text
 from k8spatterns.syntax.tree_path import keys_along
@@ -19,7 +20,7 @@ _ASKING = ("Pipeline", "Task")
 _REFS = (".pipelineRef.name", ".taskRef.name")
 
 
-@graph_rule("K8S-REF-012")
+@graph_rule("K8S-REF-012", kinds=kinds.TEKTON)
 def parameter_missing(graph: Graph) -> Iterator[Problem]:
     """A task or pipeline is given every parameter that has no default."""
     for reference in graph.referring(*_RUNS):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.graph.references import ARGO
+from k8spatterns.rules import kinds
 from k8spatterns.rules.rule import Problem, graph_rule
 from k8spatterns.rules.values import items, join, listed, mapping, spec_of, text
 from k8spatterns.syntax.shown import shown
@@ -19,7 +20,7 @@ _KINDS = ("Workflow", "WorkflowTemplate", "ClusterWorkflowTemplate", "CronWorkfl
 _TEMPLATED = "{{"
 
 
-@graph_rule("K8S-REF-011")
+@graph_rule("K8S-REF-011", kinds=kinds.ARGO)
 def template_missing(graph: Graph) -> Iterator[Problem]:
     """A workflow's entrypoint and steps name templates that there are."""
     for kind in _KINDS:
