@@ -44,26 +44,40 @@ class Manifest(msgspec.Struct, gc=False):
         tree: the object, with JSON names.
         source: where it comes from.
         written_name: the name before prefix and suffix.
+
+    Whoever changes the `apiVersion` or `kind` of an object puts another tree in its place: what
+    they were is remembered with the tree.
     """
 
     tree: Tree
     source: Source
     written_name: str = ""
+    _known: tuple[Tree, str, str, str] | None = None
+
+    def _identity(self) -> tuple[Tree, str, str, str]:
+        """Return the tree with its apiVersion, group and kind, which every rule asks for."""
+        known = self._known
+        if known is None or known[0] is not self.tree:
+            tree = self.tree
+            api_version = _text(tree.get("apiVersion"))
+            group = api_version.rpartition("/")[0]
+            known = self._known = (tree, api_version, group, _text(tree.get("kind")))
+        return known
 
     @property
     def api_version(self) -> str:
         """Group and version, such as `apps/v1`."""
-        return _text(self.tree.get("apiVersion"))
-
-    @property
-    def kind(self) -> str:
-        """The kind, such as `Deployment`."""
-        return _text(self.tree.get("kind"))
+        return self._identity()[1]
 
     @property
     def group(self) -> str:
         """The API group; empty for the core group."""
-        return self.api_version.rpartition("/")[0]
+        return self._identity()[2]
+
+    @property
+    def kind(self) -> str:
+        """The kind, such as `Deployment`."""
+        return self._identity()[3]
 
     @property
     def metadata(self) -> Tree:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
@@ -27,10 +28,14 @@ def find(api_version: str, kind: str) -> Resource | None:
 
     A kind that was registered by `register` comes before one of the library's.
     """
-    own = _own(api_version, kind)
-    if own is not None:
-        return own.__resource__
     key = (api_version, kind)
+    own = _announced.get(key) or _registered.get(key)
+    return _of_library(key) if own is None else own.__resource__
+
+
+@lru_cache(maxsize=2048)
+def _of_library(key: Key) -> Resource | None:
+    api_version = key[0]
     for system in SYSTEM_OF_GROUP.get(api_version.rpartition("/")[0], "").split():
         found = _table(system).get(key)
         if found is not None:
@@ -40,7 +45,8 @@ def find(api_version: str, kind: str) -> Resource | None:
 
 def class_of(api_version: str, kind: str) -> type[KubeObject] | None:
     """Return the class of a kind, importing the one module that holds it, or None."""
-    own = _own(api_version, kind)
+    key = (api_version, kind)
+    own = _announced.get(key) or _registered.get(key)
     if own is not None:
         return own
     resource = find(api_version, kind)
@@ -48,11 +54,6 @@ def class_of(api_version: str, kind: str) -> type[KubeObject] | None:
         return None
     found: type[KubeObject] = getattr(import_module(resource.module), resource.class_name)
     return found
-
-
-def _own(api_version: str, kind: str) -> type[KubeObject] | None:
-    key = (api_version, kind)
-    return _announced.get(key) or _registered.get(key)
 
 
 def kinds(system: str | None = None) -> Iterator[Resource]:

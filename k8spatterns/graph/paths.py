@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 ALL = "[*]"
 
@@ -29,15 +29,30 @@ def tokens(path: str) -> tuple[str, ...]:
     return tuple(steps)
 
 
-def values(tree: Any, path: str) -> Iterator[tuple[Any, str]]:
-    """Yield (value, path) of every place that the path names and that has a value.
+@lru_cache(maxsize=1024)
+def _split(path: str) -> tuple[tuple[str, ...], str, list[str]]:
+    """Return the keys before the first wildcard, the path of them, and the rest."""
+    keys = tokens(path)
+    wild = next((at for at, key in enumerate(keys) if key in (ALL, "{*}")), len(keys))
+    return keys[:wild], ".".join(keys[:wild]), list(keys[wild:])
+
+
+def values(tree: Any, path: str) -> Iterable[tuple[Any, str]]:
+    """Return (value, path) of every place that the path names and that has a value.
 
     >>> list(values({"a": [{"b": {"x.y/z": 1}}]}, "a[*].b{*}"))
     [(1, 'a[0].b[x.y/z]')]
     """
-    for node, where in _descend(tree, list(tokens(path)), 0, ""):
-        if node is not None:
-            yield node, where
+    keys, where, rest = _split(path)
+    for key in keys:  # most paths end here, in most objects
+        if not isinstance(tree, dict):
+            return ()
+        tree = tree.get(key)
+        if tree is None:
+            return ()
+    if not rest:
+        return ((tree, where),)
+    return (found for found in _descend(tree, rest, 0, where) if found[0] is not None)
 
 
 def _descend(node: Any, keys: list[str], index: int, where: str) -> Iterator[tuple[Any, str]]:

@@ -102,7 +102,10 @@ def _routed(step: Tree, routing: object, path: str) -> Iterator[Problem]:
     if step.get("setCanaryScale") is not None and routing is None:
         message = "without trafficRouting, the weight says how many Pods there are"
         yield Problem(message, f"{path}.setCanaryScale", "write trafficRouting, or leave it out")
-    for field, supported in (("setHeaderRoute", _HEADERS), ("setMirrorRoute", ("istio", "plugins"))):
+    for field, supported in (
+        ("setHeaderRoute", _HEADERS),
+        ("setMirrorRoute", ("istio", "plugins")),
+    ):
         route = step.get(field)
         if not isinstance(route, dict):
             continue

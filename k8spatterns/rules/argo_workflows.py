@@ -127,7 +127,9 @@ _CALLED = ("template", "templateRef", "inline")
 def graph_of_tasks_broken(manifest: Manifest) -> Iterator[Problem]:
     """The tasks of a graph wait for tasks that there are, and never for each other."""
     for path, template in templates(manifest):
-        tasks = [(f"{path}.dag.tasks[{i}]", task) for i, task in items(template.get("dag"), "tasks")]
+        tasks = [
+            (f"{path}.dag.tasks[{i}]", task) for i, task in items(template.get("dag"), "tasks")
+        ]
         names = [text(task.get("name")) for _, task in tasks]
         waits: dict[str, list[str]] = {}
         for (where, task), name in zip(tasks, names, strict=True):

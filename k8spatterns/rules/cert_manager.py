@@ -158,6 +158,6 @@ def host_of_a_certificate(manifest: Manifest) -> Iterator[Problem]:
         bare = host.removeprefix("*.")
         if "{{" in host or "_" in host:
             continue
-        yield from checked(dns_subdomain, bare, f"spec.dnsNames[{index}]", "write a host, or *.host")
-
-
+        yield from checked(
+            dns_subdomain, bare, f"spec.dnsNames[{index}]", "write a host, or *.host"
+        )

@@ -52,9 +52,7 @@ def secret_from_nowhere(manifest: Manifest) -> Iterator[Problem]:
 _REFERENCES = ("generatorRef", "storeRef")
 
 
-@object_rule(
-    "K8S-ESO-002", kinds=_BOTH, needs=("deletionPolicy", "creationPolicy"), webhook=True
-)
+@object_rule("K8S-ESO-002", kinds=_BOTH, needs=("deletionPolicy", "creationPolicy"), webhook=True)
 def secret_policies_contradict(manifest: Manifest) -> Iterator[Problem]:
     """What makes a Secret and what deletes it go together."""
     spec, path = _spec(manifest)
@@ -70,7 +68,9 @@ def secret_policies_contradict(manifest: Manifest) -> Iterator[Problem]:
         yield from named_once(spec, "data", path, key="secretKey")
 
 
-@object_rule("K8S-ESO-003", kinds=_BOTH, severity="warning", needs=("refreshInterval", "refreshPolicy"))
+@object_rule(
+    "K8S-ESO-003", kinds=_BOTH, severity="warning", needs=("refreshInterval", "refreshPolicy")
+)
 def secret_never_refreshed(manifest: Manifest) -> Iterator[Problem]:
     """A Secret that is read again and again has an interval for it."""
     spec, path = _spec(manifest)

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from k8spatterns.manifest import Manifest, Tree
 
-OVERRIDE = tuple(("policy.karmada.io", kind) for kind in ("OverridePolicy", "ClusterOverridePolicy"))
+OVERRIDE = tuple(
+    ("policy.karmada.io", kind) for kind in ("OverridePolicy", "ClusterOverridePolicy")
+)
 _PLACES = ("provider", "region", "zone")
 _OPERATORS = ("In", "NotIn")
 _GRACIOUS = ("Graciously", "Gracefully")

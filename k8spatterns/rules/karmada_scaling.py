@@ -45,10 +45,7 @@ def cron_rule_refused(manifest: Manifest) -> Iterator[Problem]:
     of_scaler = text(target.get("apiVersion")).startswith(FEDERATED_HPA[0])
     yield from named_once(spec, "rules", "spec")
     for index, rule in items(spec, "rules"):
-        targets = {
-            field: whole(rule.get(field))
-            for field in ("targetReplicas", *_BOUNDS)
-        }
+        targets = {field: whole(rule.get(field)) for field in ("targetReplicas", *_BOUNDS)}
         path = f"spec.rules[{index}]"
         wanted = _BOUNDS if of_scaler else ("targetReplicas",)
         if all(targets[field] is None for field in wanted):

@@ -88,7 +88,9 @@ def _filter(tree: Tree, path: str) -> Iterator[Problem]:
 def _attribute(name: str, path: str) -> Iterator[Problem]:
     if not name or name[0] not in _WORDS or name.strip(f"{_WORDS}0123456789"):
         message = f"{shown(name)} is no attribute of an event"
-        yield Problem(message, path, "an attribute has lower-case letters and digits, a letter first")
+        yield Problem(
+            message, path, "an attribute has lower-case letters and digits, a letter first"
+        )
 
 
 def _dependency(value: str, namespace: str) -> Iterator[Problem]:

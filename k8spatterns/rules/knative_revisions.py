@@ -137,9 +137,7 @@ def field_of_a_feature(manifest: Manifest) -> Iterator[Problem]:
         yield Problem(message, f"{_SPEC}.{field}", "enable it for the cluster, or leave it out")
 
 
-@object_rule(
-    "K8S-KN-010", kinds=TEMPLATED, needs=("volumes", "volumeMounts"), webhook=True
-)
+@object_rule("K8S-KN-010", kinds=TEMPLATED, needs=("volumes", "volumeMounts"), webhook=True)
 def volume_of_a_revision(manifest: Manifest) -> Iterator[Problem]:
     """Every volume of a revision is mounted, each at a path of its own."""
     spec = _spec(manifest)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from k8spatterns.rules.kyverno_cel import judged_cel, pod_in
 from k8spatterns.rules.kyverno_conditions import holds
 from k8spatterns.rules.kyverno_matching import (
     View,
@@ -29,7 +30,7 @@ KINDS = ("ClusterPolicy", "Policy")
 _AUTOGEN = "pod-policies.kyverno.io/autogen-controllers"
 _TEMPLATE = ("spec", "template")
 # Kinds that make Pods, with where they keep the template.
-_CONTROLLERS: dict[tuple[str, str], tuple[str, ...]] = {
+CONTROLLERS: dict[tuple[str, str], tuple[str, ...]] = {
     ("apps", "DaemonSet"): _TEMPLATE,
     ("apps", "Deployment"): _TEMPLATE,
     ("apps", "ReplicaSet"): _TEMPLATE,
@@ -38,11 +39,11 @@ _CONTROLLERS: dict[tuple[str, str], tuple[str, ...]] = {
     ("batch", "Job"): _TEMPLATE,
     ("", "ReplicationController"): _TEMPLATE,
 }
-_ALL = frozenset(kind for _, kind in _CONTROLLERS)
+_ALL = frozenset(kind for _, kind in CONTROLLERS)
 _NO_AUTOGEN = ("name", "names", "selector", "annotations")
 # Namespaces that Kyverno leaves alone as it is installed.
-_LEFT_ALONE = frozenset({"kube-node-lease", "kube-public", "kube-system", "kyverno"})
-_NOT_EVALUATED = ("assert", "cel", "foreach", "manifests", "podSecurity")
+LEFT_ALONE = frozenset({"kube-node-lease", "kube-public", "kube-system", "kyverno"})
+_NOT_EVALUATED = ("assert", "foreach", "manifests", "podSecurity")
 
 
 class PolicyRule(NamedTuple):
@@ -87,7 +88,7 @@ def rules_of(policy: Manifest) -> Iterator[PolicyRule]:
 
 def is_looked_at(policy: Manifest, manifest: Manifest) -> bool:
     """Say whether a policy looks at an object at all."""
-    if manifest.group == GROUP or manifest.namespace in _LEFT_ALONE:
+    if manifest.group == GROUP or manifest.namespace in LEFT_ALONE:
         return False
     return policy.kind == "ClusterPolicy" or policy.namespace == manifest.namespace
 
@@ -95,7 +96,7 @@ def is_looked_at(policy: Manifest, manifest: Manifest) -> bool:
 def views(rule: PolicyRule, manifest: Manifest, labels: Tree | None) -> Iterator[View]:
     """Yield the object as the rule sees it, and as the rule that autogen makes of it does."""
     yield View(manifest, labels)
-    if manifest.kind in rule.controllers and (manifest.group, manifest.kind) in _CONTROLLERS:
+    if manifest.kind in rule.controllers and (manifest.group, manifest.kind) in CONTROLLERS:
         yield View(manifest, labels, controller=True)
 
 
@@ -118,6 +119,8 @@ def judged(rule: PolicyRule, view: View) -> Mismatch | None:
         return _against(tree, validate["pattern"], template)
     if listed(validate.get("anyPattern")):
         return _against_any(tree, listed(validate["anyPattern"]), template)
+    if validate.get("cel") is not None:
+        return judged_cel(rule.tree, pod_in(tree, template), view.namespace_labels)
     found = next((field for field in _NOT_EVALUATED if validate.get(field) is not None), "")
     raise NotEvaluatedError(f"{found} is for Kyverno itself" if found else "it has no pattern")
 
@@ -177,7 +180,7 @@ def is_changed_before(graph: Graph, view: View) -> bool:
 
 def _template(view: View) -> tuple[str, ...]:
     key = (view.manifest.group, view.manifest.kind)
-    return _CONTROLLERS.get(key, ()) if view.controller else ()
+    return CONTROLLERS.get(key, ()) if view.controller else ()
 
 
 def _against(tree: Tree, pattern: Any, template: tuple[str, ...]) -> Mismatch | None:

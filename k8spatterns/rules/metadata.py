@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.api.registry import find
@@ -13,7 +14,7 @@ from k8spatterns.syntax import names
 from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from k8spatterns.manifest import Manifest, Tree
 
@@ -103,9 +104,23 @@ def label_invalid(manifest: Manifest) -> Iterator[Problem]:
         yield from label_problems(metadata.get("labels"), f"{path}.labels")
 
 
-def label_problems(labels: Any, path: str) -> Iterator[Problem]:
-    """Yield what is wrong with keys and values of labels."""
-    for key, value in mapping(labels).items():
+def label_problems(labels: Any, path: str) -> Iterable[Problem]:
+    """Return what is wrong with keys and values of labels."""
+    pairs = tuple(mapping(labels).items())
+    try:
+        return () if _are_sound(pairs) else _label_problems(pairs, path)
+    except TypeError:  # a value that is a list or a mapping
+        return _label_problems(pairs, path)
+
+
+@lru_cache(maxsize=4096)
+def _are_sound(labels: tuple[tuple[Any, Any], ...]) -> bool:
+    """Say whether there is nothing to say about labels: most objects share them with others."""
+    return not any(True for _ in _label_problems(labels, ""))
+
+
+def _label_problems(labels: tuple[tuple[Any, Any], ...], path: str) -> Iterator[Problem]:
+    for key, value in labels:
         refusal = names.label_key(str(key))
         if refusal:
             yield Problem(f"label key: {refusal}", path)

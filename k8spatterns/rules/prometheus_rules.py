@@ -115,7 +115,15 @@ def _form(rule: _Rule) -> Iterator[Problem]:
             yield Problem(refusal, f"{rule.path}.record")
 
 
-@object_rule("K8S-PROM-004", kinds=[RULE], needs=("labels", "annotations",), webhook=True)
+@object_rule(
+    "K8S-PROM-004",
+    kinds=[RULE],
+    needs=(
+        "labels",
+        "annotations",
+    ),
+    webhook=True,
+)
 def rule_label_invalid(manifest: Manifest) -> Iterator[Problem]:
     """Labels and annotations have names that Prometheus takes and does not set itself."""
     for path, group in _groups(manifest):
@@ -141,7 +149,15 @@ def _templates(rule: _Rule) -> Iterator[tuple[str, str, str]]:
             yield field, f"{rule.path}.{field}[{name}]", text(value)
 
 
-@object_rule("K8S-PROM-005", kinds=[RULE], needs=("labels", "annotations",), webhook=True)
+@object_rule(
+    "K8S-PROM-005",
+    kinds=[RULE],
+    needs=(
+        "labels",
+        "annotations",
+    ),
+    webhook=True,
+)
 def template_invalid(manifest: Manifest) -> Iterator[Problem]:
     """Labels and annotations of alerts are templates that Prometheus can read."""
     for rule in _rules(manifest):

@@ -8,7 +8,6 @@ from k8spatterns.graph.paths import values
 from k8spatterns.rules.argo_analysis import ANALYSES
 from k8spatterns.rules.keda import BOTH
 from k8spatterns.rules.rule import Problem, object_rule
-from k8spatterns.rules.system_fields import plain
 from k8spatterns.rules.values import mapping, text
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ _OF_TRIGGERS = "spec.triggers[*]"
 
 
 def _queries(manifest: Manifest) -> Iterator[tuple[str, str]]:
-    """Yield (query, path) of what is not filled in later."""
+    """Yield (query, path) of what asks Prometheus."""
     if manifest.kind.startswith("Scaled"):
         for trigger, path in values(manifest.tree, _OF_TRIGGERS):
             query = text(mapping(mapping(trigger).get("metadata")).get("query"))
@@ -30,8 +29,29 @@ def _queries(manifest: Manifest) -> Iterator[tuple[str, str]]:
                 yield query, f"{path}.metadata.query"
         return
     for value, path in values(manifest.tree, _OF_METRICS):
-        if plain(value).strip():
+        if text(value).strip():
             yield value, path
+
+
+def filled(query: str) -> list[str]:
+    """Return what a query may become when its arguments are filled in; nothing if that is open.
+
+    >>> filled('rate(x{app="{{args.app}}"}[{{args.for}}]) > {{args.most}}')[0]
+    'rate(x{app="a"}[5m]) > 1'
+    """
+    import re
+
+    pattern = re.compile(r"\{\{[^{}]*\}\}")
+    quoted = re.compile(r"'[^']*'|\"[^\"]*\"|\[[^\]\[]*\]")
+
+    def inside(match: re.Match[str]) -> str:
+        return pattern.sub("5m" if match[0][0] == "[" else "a", match[0])
+
+    known = quoted.sub(inside, query)
+    open_places = len(pattern.findall(known))
+    if open_places > 1 or "{{" in pattern.sub("", known):
+        return []
+    return [pattern.sub(each, known) for each in (("1", "a") if open_places else ("",))]
 
 
 @object_rule("K8S-PROM-019", kinds=_KINDS, severity="warning", needs=("query",))
@@ -40,9 +60,9 @@ def query_unread(manifest: Manifest) -> Iterator[Problem]:
     from k8spatterns.syntax.promql import parsed
 
     for query, path in _queries(manifest):
-        expression = parsed(query)
-        if expression.refusal is not None:
-            yield Problem(expression.refusal, path, expression.hint)
+        read = [parsed(each) for each in filled(query)]
+        if read and all(each.refusal is not None for each in read):
+            yield Problem(read[0].refusal or "", path, read[0].hint)
 
 
 @object_rule("K8S-PROM-020", kinds=_KINDS, severity="info", needs=("query",))
@@ -50,7 +70,8 @@ def query_not_parsed(manifest: Manifest) -> Iterator[Problem]:
     """Every query was parsed."""
     from k8spatterns.syntax.promql import parsed
 
-    found = [(path, parsed(query).unparsed) for query, path in _queries(manifest)]
+    queries = [(path, filled(query)[:1]) for query, path in _queries(manifest)]
+    found = [(path, parsed(each).unparsed) for path, texts in queries for each in texts]
     unparsed = [(path, why) for path, why in found if why]
     if unparsed:
         path, why = unparsed[0]

@@ -24,7 +24,15 @@ if TYPE_CHECKING:
 
 _ISTIO = "networking.istio.io"
 _GATEWAY = "gateway.networking.k8s.io"
-_MATCHES = ("uri", "scheme", "method", "authority", "headers{*}", "withoutHeaders{*}", "queryParams{*}")
+_MATCHES = (
+    "uri",
+    "scheme",
+    "method",
+    "authority",
+    "headers{*}",
+    "withoutHeaders{*}",
+    "queryParams{*}",
+)
 # Fields that are always one.
 _REFUSED: dict[tuple[str, str], tuple[str, ...]] = {
     (_ISTIO, "VirtualService"): (
@@ -61,7 +69,9 @@ def _fault(value: Any, path: str) -> Iterator[Problem]:
         yield Problem(message, path, _HINT if "know" in fault else "")
 
 
-@object_rule("K8S-RE-001", kinds=_REFUSED, needs=("regex", "uriRegexRewrite", "matchType"), webhook=True)
+@object_rule(
+    "K8S-RE-001", kinds=_REFUSED, needs=("regex", "uriRegexRewrite", "matchType"), webhook=True
+)
 def pattern_refused(manifest: Manifest) -> Iterator[Problem]:
     """A regular expression is one of RE2."""
     for path in _REFUSED[manifest.group, manifest.kind]:

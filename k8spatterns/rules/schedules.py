@@ -60,9 +60,7 @@ def schedule_never_starts(manifest: Manifest) -> Iterator[Problem]:
     yield from _schedules(manifest, _REPORTED)
 
 
-@object_rule(
-    "K8S-CRON-003", kinds=_ZONES_REFUSED, needs=("timezone", "timeZone"), webhook=True
-)
+@object_rule("K8S-CRON-003", kinds=_ZONES_REFUSED, needs=("timezone", "timeZone"), webhook=True)
 def zone_refused(manifest: Manifest) -> Iterator[Problem]:
     """A time zone has a name of the IANA database."""
     yield from _zones(manifest, _ZONES_REFUSED)

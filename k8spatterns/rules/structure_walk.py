@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import inspect
 
+from k8spatterns.api.schema import struct_of
 from k8spatterns.rules.rule import Problem
 from k8spatterns.rules.structure_fields import Shape, misplaced, shape_of
 from k8spatterns.rules.structure_words import bound_fault, close_value, given, mended, wanted
 
 if TYPE_CHECKING:
-    import msgspec
-
+    from k8spatterns.api._base import ApiStruct
     from k8spatterns.api.schema import Field
 
 UNKNOWN_FIELD = "K8S-API-003"
@@ -202,11 +202,11 @@ class _Walk:
 
 
 def walk(
-    tree: dict[str, Any], cls: type[msgspec.Struct], *, built_in: bool
+    tree: dict[str, Any], cls: type[ApiStruct], *, built_in: bool
 ) -> list[tuple[str, Problem]]:
     """Return every fault of a tree against its class, in the order of the class's fields."""
     state = _Walk(built_in=built_in)
-    state.struct(tree, inspect.type_info(cls), "")  # type: ignore[arg-type]
+    state.struct(tree, struct_of(cls), "")
     return state.faults
 
 

@@ -63,15 +63,20 @@ def spec_of(tree: Tree) -> Tree:
 
 
 def duplicates(values: Iterable[Any]) -> Iterator[tuple[int, int]]:
-    """Yield (index, first index) of every value that is there before; None is no value."""
+    """Yield (index, first index) of every value that is there before; None is no value.
+
+    A list or a mapping, which is of the wrong type wherever this is asked, is no value either.
+    """
     seen: dict[Any, int] = {}
     for index, value in enumerate(values):
         if value is None:
             continue
-        if value in seen:
-            yield index, seen[value]
-        else:
-            seen[value] = index
+        try:
+            first = seen.setdefault(value, index)
+        except TypeError:
+            continue
+        if first != index:
+            yield index, first
 
 
 def text_duplicates(tree: Any, field: str, key: str) -> Iterator[tuple[int, int, str]]:

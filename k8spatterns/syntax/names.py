@@ -29,6 +29,7 @@ _SUBDOMAIN_ALLOWS = "lower-case letters, digits, '-' and '.'"
 _QUALIFIED_ALLOWS = "letters, digits, '-', '_' and '.'"
 
 
+@lru_cache(maxsize=4096)
 def dns_label(text: str) -> str | None:
     """Check an RFC 1123 label: the name of a Namespace, a Service, a container or a volume."""
     if _is_label(text) and len(text) <= LABEL_LIMIT:
@@ -45,6 +46,7 @@ def dns_label_1035(text: str) -> str | None:
     return _refusal(text, "a DNS-1035 label", _LABEL, _LABEL_ALLOWS, LABEL_LIMIT)
 
 
+@lru_cache(maxsize=4096)
 def dns_subdomain(text: str) -> str | None:
     """Check an RFC 1123 subdomain: the name of most objects, a host, an API group."""
     if len(text) <= SUBDOMAIN_LIMIT and all(map(_is_label, text.split("."))):

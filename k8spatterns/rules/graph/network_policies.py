@@ -48,8 +48,6 @@ def cut_off_from_outside(graph: Graph) -> Iterator[Problem]:
 
 
 def _problems(graph: Graph, state: str) -> Iterator[Problem]:
-    if next(graph.of_kind(*kinds.NETWORK_POLICY), None) is None:
-        return
     if graph not in _found:
         _found[graph] = tuple(_cuts(graph))
     yield from (each.problem for each in _found[graph] if each.state == state)
@@ -107,8 +105,6 @@ def _place(policy: Policy) -> str:
 @graph_rule("K8S-NP-006", kinds=(kinds.NETWORK_POLICY,), severity="warning")
 def no_dns(graph: Graph) -> Iterator[Problem]:
     """Pods that may talk to others may ask DNS for their addresses."""
-    if next(graph.of_kind(*kinds.NETWORK_POLICY), None) is None:
-        return
     network = Network(graph)
     for pod in graph.pods():
         isolating = [policy for policy, _ in network.of_pod(pod) if policy.egress is not None]
