@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _OURS = ("k8spatterns.", "k8spatterns_constructs.", "pydantic.", "msgspec.")
 # A value that is made while this module runs is made by a construct, not by the user.
 _EXPANDING = "k8spatterns.pipeline.expand"
+# Of each module that was met: whether it is the user's.
+_users: dict[str, bool] = {}
 
 
 class Origin(NamedTuple):
@@ -50,9 +52,12 @@ def calling_origin(frame: FrameType | None = None) -> Origin | None:
         frame = sys._getframe(1)  # noqa: SLF001 - the only way to the caller
     while frame is not None:
         module = frame.f_globals.get("__name__", "")
+        is_users = _users.get(module)
+        if is_users is None:
+            is_users = _users[module] = not module.startswith(_OURS) and module != "k8spatterns"
+        if is_users:
+            return Origin(frame.f_code.co_filename, frame.f_lineno)
         if module == _EXPANDING:
             return None
-        if not module.startswith(_OURS) and module != "k8spatterns":
-            return Origin(frame.f_code.co_filename, frame.f_lineno)
         frame = frame.f_back
     return None

@@ -69,12 +69,11 @@ class Value(BaseModel):
             caller = sys._getframe(1)  # noqa: SLF001 - the only way to the caller
             nested = caller.f_globals.get("__name__") in _PYDANTIC
             object.__setattr__(self, "_origin", None if nested else calling_origin(caller))
-            object.__setattr__(self, "_invalid", False)
             try:
-                if _holds_invalid(data):
+                if _refused_any and _holds_invalid(data):
                     self._check_beside_invalid(data)
                 else:
-                    super().__init__(**data)
+                    self.__pydantic_validator__.validate_python(data, self_instance=self)
             except ValidationError as error:
                 if nested:
                     raise
@@ -84,7 +83,7 @@ class Value(BaseModel):
             """Report this value's own faults, not those that follow from an argument's."""
             try:
                 with collecting():  # what comes of looking at the argument is nobody's fault
-                    super().__init__(**data)
+                    self.__pydantic_validator__.validate_python(data, self_instance=self)
             except ValidationError:
                 raise
             except Exception:  # noqa: BLE001 - an invalid argument may break any validator
@@ -116,6 +115,14 @@ class Value(BaseModel):
     def origin(self) -> Origin | None:
         """The file and line where this was written; None where the library made it."""
         return getattr(self, "_origin", None)
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        """Return the value itself: nothing in it can be changed."""
+        return self
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:  # noqa: ARG002 - pydantic's signature
+        """Return a copy with other values, validated like a new one; see `replace`."""
+        return self.replace(**(update or {}))
 
     def replace(self, **changes: Any) -> Self:
         """Return a copy with other values in the named fields, validated like a new one."""

@@ -63,7 +63,7 @@ MODULES: tuple[str, ...] = (
     "knative_eventing",
     "knative_revisions",
     "knative_traffic",
-    "kyverno_cel",
+    "kyverno_expressions",
     "kyverno_rules",
     "label_selectors",
     "leases",

@@ -99,8 +99,8 @@ def _annotations(manifest: Manifest) -> Iterator[tuple[str, str, str]]:
         (_metadata(job), "spec.jobTemplate.spec.template.metadata"),
     ):
         for name, value in mapping(mapping(holder).get("annotations")).items():
-            if isinstance(name, str) and plain(value):
-                yield name, value, f"{path}.annotations[{name}]"
+            if plain(value):
+                yield str(name), value, f"{path}.annotations[{name}]"
 
 
 def _metadata(spec: Any) -> Any:

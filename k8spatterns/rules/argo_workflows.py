@@ -179,9 +179,9 @@ def _states(task: Tree) -> list[str]:
 def _circle(waits: dict[str, list[str]]) -> list[str]:
     """Return names that wait for each other, or nothing."""
     done: set[str] = set()
-    for start in waits:
+    for start, others in waits.items():
         way: list[str] = []
-        open_names = [(start, iter(waits[start]))] if start not in done else []
+        open_names = [(start, iter(others))] if start not in done else []
         while open_names:
             name, rest = open_names[-1]
             if len(way) < len(open_names):

@@ -127,10 +127,14 @@ def nothing_matches(manifest: Manifest) -> Iterator[Problem]:
             if not pattern and not section.get("match_regex"):
                 message = f"{_where(section)} matches nothing: it has no Match"
                 yield Problem(message, file.path, "write Match: with a tag, or '*'")
-            elif pattern and "${" not in pattern and len(pattern) < _LONGEST_TAG:
-                if not any(may_match(pattern, tag) for tag in tags):
-                    message = f"{_where(section)} matches {shown(pattern)}, and no input has it"
-                    yield Problem(message, file.path, f"the tags are: {join(tags)}")
+            elif pattern and not _may_match_one(pattern, tags):
+                message = f"{_where(section)} matches {shown(pattern)}, and no input has it"
+                yield Problem(message, file.path, f"the tags are: {join(tags)}")
+
+
+def _may_match_one(pattern: str, tags: list[str]) -> bool:
+    is_open = "${" in pattern or len(pattern) > _LONGEST_TAG
+    return is_open or any(may_match(pattern, tag) for tag in tags)
 
 
 def _tags(file: _File) -> list[str] | None:

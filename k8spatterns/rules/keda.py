@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 SCALED_OBJECT = ("keda.sh", "ScaledObject")
 SCALED_JOB = ("keda.sh", "ScaledJob")
 BOTH = (SCALED_OBJECT, SCALED_JOB)
-_MOST = 100
 _NOT_CACHED = ("cpu", "memory", "cron")
 _OF_PODS = ("cpu", "memory")
 # What a trigger says in its metadata; either one of several names will do.
@@ -34,16 +33,14 @@ _NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 
 
-@object_rule("K8S-KEDA-001", kinds=[SCALED_OBJECT], webhook=True)
-def replicas_upside_down(manifest: Manifest) -> Iterator[Problem]:
-    """The idle, the fewest and the most Pods of a ScaledObject are in this order."""
+@object_rule(
+    "K8S-KEDA-001", kinds=[SCALED_OBJECT], needs=("idleReplicaCount",), webhook=True
+)
+def idle_too_many(manifest: Manifest) -> Iterator[Problem]:
+    """Fewer Pods are idle than there are at least while something happens."""
     spec = spec_of(manifest.tree)
-    fewest, most = whole(spec.get("minReplicaCount")), whole(spec.get("maxReplicaCount"))
-    idle = whole(spec.get("idleReplicaCount"))
-    low, high = max(fewest or 0, 0), _MOST if most is None else most
-    if fewest and fewest > 0 and low > high:
-        message = f"minReplicaCount is {low} and maxReplicaCount is {high}"
-        yield Problem(message, "spec.minReplicaCount", f"write at most {high}")
+    fewest, idle = whole(spec.get("minReplicaCount")), whole(spec.get("idleReplicaCount"))
+    low = max(fewest or 0, 0)
     if idle is not None and idle >= (max(low, 1) if fewest is not None else 0):
         message = f"idleReplicaCount is {idle} and minReplicaCount is {low}"
         yield Problem(message, "spec.idleReplicaCount", "write less than minReplicaCount")

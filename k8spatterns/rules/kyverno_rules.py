@@ -64,10 +64,11 @@ def match_unclear(manifest: Manifest) -> Iterator[Problem]:
                 yield Problem(message, f"{path}.{field}", "keep one of them")
             for where, filters in _filters(block, f"{path}.{field}"):
                 yield from _kinds(filters, where, background=background)
-        if any(each in listed(exclude.get("any")) for each in listed(match.get("any"))):
-            if not listed(match.get("all")) and not listed(exclude.get("all")):
-                message = "it excludes what it matches, and is about nothing"
-                yield Problem(message, f"{path}.exclude", "exclude less")
+        both = [listed(block.get("any")) for block in (match, exclude)]
+        by_all = listed(match.get("all")) or listed(exclude.get("all"))
+        if not by_all and any(each in both[1] for each in both[0]):
+            message = "it excludes what it matches, and is about nothing"
+            yield Problem(message, f"{path}.exclude", "exclude less")
 
 
 def _filters(block: Tree, path: str) -> Iterator[tuple[str, Tree]]:

@@ -61,7 +61,7 @@ def mended(value: object, kinds: list[inspect.Type]) -> str:
 def _unquoted(text: str, types: set[type]) -> str:
     bare = text.strip()
     if types & {inspect.IntType, inspect.FloatType} and _is_number(bare):
-        return f"write {bare} without quotes"
+        return f"write {shown(bare)[1:-1]} without quotes"
     if inspect.BoolType in types and bare.lower() in _BOOLEANS:
         return f"write {_BOOLEANS[bare.lower()]} without quotes"
     return ""

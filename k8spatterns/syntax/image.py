@@ -1,6 +1,7 @@
 """References to container images: `registry.example.com:5000/team/web:1.4.2@sha256:...`."""
 
 # No annotations as text here: turning Image's back into types would take half of the import.
+from functools import lru_cache
 from typing import NamedTuple
 
 from k8spatterns.syntax.shown import first_outside, shown
@@ -13,6 +14,7 @@ _DIGEST_LENGTHS = {"sha256": 64, "sha384": 96, "sha512": 128}
 _REPOSITORY_LIMIT = 255
 _TAG_LIMIT = 128
 _HUB = "docker.io"
+_PATH_LETTERS = f"{_LOWER}{_DIGITS}._-"
 
 
 class Image(NamedTuple):
@@ -36,11 +38,12 @@ def split_image(text: str) -> Image:
     return Image("", head, tag, digest)
 
 
+@lru_cache(maxsize=4096)
 def image_reference(text: str) -> str | None:
     """Check an image reference as container runtimes do; the API server accepts nearly anything."""
     if not text:
         return "an image must not be empty"
-    if any(char.isspace() for char in text):
+    if text.split() != [text]:
         return f"{shown(text)} must not contain white space"
     if "://" in text:
         return f"{shown(text)} must not start with a scheme: write the host first"
@@ -109,9 +112,9 @@ def _completed(image: Image) -> str:
 
 
 def _is_path_part(text: str) -> bool:
-    if not text or text.strip(f"{_LOWER}{_DIGITS}._-"):
+    if not text or text.strip(_PATH_LETTERS):
         return False
-    return (
+    return text.isalnum() or (
         text[0] not in "._-" and text[-1] not in "._-" and all(map(_is_separator, _between(text)))
     )
 

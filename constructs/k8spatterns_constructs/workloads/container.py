@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
@@ -81,7 +82,7 @@ class ContainerFields(Value):
 
     def all_ports(self) -> tuple[Port, ...]:
         """Return the ports, however they were given."""
-        return tuple(self.ports) if self.port is None else (Port(number=self.port),)
+        return tuple(self.ports) if self.port is None else (_only_port(self.port),)
 
     def effective_resources(self) -> Resources:
         """Return the requests and limits, those that the class itself adds included."""
@@ -162,6 +163,12 @@ class ContainerFields(Value):
         if self.pre_stop is None and self.post_start is None:
             return None
         return k8s.Lifecycle(pre_stop=self.pre_stop, post_start=self.post_start)
+
+
+@lru_cache(maxsize=1024)
+def _only_port(number: int) -> Port:
+    """Return the port of `port=`, which is asked for again and again."""
+    return Port(number=number)
 
 
 def _probe(probe: Probe | None) -> k8s.Probe | None:

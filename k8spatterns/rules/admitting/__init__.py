@@ -8,16 +8,16 @@ https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-pol
 from __future__ import annotations
 
 from k8spatterns.rules.admitting.context import Context
-from k8spatterns.rules.admitting.matching import Subject, selected
+from k8spatterns.rules.admitting.matching import Matching, Subject
 from k8spatterns.rules.admitting.policies import Judged, Policy, Violation, judged, policy_of
 
 __all__ = [
     "Context",
     "Judged",
+    "Matching",
     "Policy",
     "Subject",
     "Violation",
     "judged",
     "policy_of",
-    "selected",
 ]

@@ -37,52 +37,60 @@ def is_exempt(manifest: Manifest) -> bool:
     return manifest.group in _EXEMPT_GROUPS or manifest.group == _GROUP
 
 
-def of_resource(matching: Tree, subject: Subject, *, every: bool) -> Answer:
-    """Say whether rules are about a kind of objects, whatever their labels.
+class Matching:
+    """Which objects a policy or a binding is about; each kind is looked up once.
 
     Args:
-        matching: `matchConstraints`, or `matchResources` of a binding.
-        subject: an object of the kind.
-        every: whether no rules at all are about everything.
+        tree: `matchConstraints` of a policy, or `matchResources` of a binding.
+        every: whether no rules at all are about everything, as they are in a binding.
     """
-    rules = [tree for _, tree in items(matching, "resourceRules")]
-    if not rules:
-        return True if every else False
-    exact = matching.get("matchPolicy") == "Exact"
-    return one_of(_of_rule(rule, subject, exact=exact) for rule in rules)
 
+    def __init__(self, tree: Tree, *, every: bool = False) -> None:
+        self._included = [rule for _, rule in items(tree, "resourceRules")]
+        self._excluded = [rule for _, rule in items(tree, "excludeResourceRules")]
+        self._every = every and not self._included
+        self._exact = tree.get("matchPolicy") == "Exact"
+        self._objects = mapping(tree.get("objectSelector"))
+        self._spaces = mapping(tree.get("namespaceSelector"))
+        self._kinds: dict[tuple[str, str], list[tuple[Answer, list[str]]]] = {}
 
-def selected(matching: Tree, subject: Subject, *, every: bool = False) -> Answer:
-    """Say whether a policy or a binding is about an object that is created."""
-    exact = matching.get("matchPolicy") == "Exact"
-    excluded = one_of(
-        each_of([_of_rule(rule, subject, exact=exact), _named(rule, subject)])
-        for _, rule in items(matching, "excludeResourceRules")
-    )
-    rules = [rule for _, rule in items(matching, "resourceRules")]
-    included = (
-        one_of(
-            each_of([_of_rule(rule, subject, exact=exact), _named(rule, subject)])
-            for rule in rules
-        )
-        if rules
-        else every
-    )
-    labels = mapping(subject.manifest.metadata.get("labels"))
-    return each_of(
-        [
-            included,
-            None if excluded is None else not excluded,
-            Tags(labels).selected(mapping(matching.get("objectSelector"))),
-            _in_namespace(mapping(matching.get("namespaceSelector")), subject),
+    def may_be_about(self, subject: Subject) -> bool:
+        """Say whether it may be about objects of this one's kind, whatever their labels."""
+        rules = self._of_kind(subject)[: len(self._included)]
+        return self._every or any(answer is not False for answer, _ in rules)
+
+    def selects(self, subject: Subject) -> Answer:
+        """Say whether it is about an object that is created."""
+        manifest, count = subject.manifest, len(self._included)
+        rules = self._of_kind(subject)
+        answers = [
+            answer if not names or manifest.name in names else False for answer, names in rules
         ]
-    )
+        excluded = one_of(answers[count:])
+        found: list[Answer] = [
+            self._every or one_of(answers[:count]),
+            None if excluded is None else not excluded,
+        ]
+        if any(self._objects.values()):
+            found.append(Tags(mapping(manifest.metadata.get("labels"))).selected(self._objects))
+        if any(self._spaces.values()):
+            found.append(_in_namespace(self._spaces, subject))
+        return each_of(found)
+
+    def _of_kind(self, subject: Subject) -> list[tuple[Answer, list[str]]]:
+        """Return of each rule whether it is about a kind, and the names that it is about."""
+        key = (subject.manifest.api_version, subject.manifest.kind)
+        found = self._kinds.get(key)
+        if found is None:
+            found = self._kinds[key] = [
+                (_of_rule(rule, subject, exact=self._exact), _names(rule))
+                for rule in (*self._included, *self._excluded)
+            ]
+        return found
 
 
 def _in_namespace(selector: Tree, subject: Subject) -> Answer:
     manifest = subject.manifest
-    if not any(selector.values()):
-        return True
     if (manifest.group, manifest.kind) == ("", "Namespace"):
         labels = mapping(manifest.metadata.get("labels"))
         return Tags({**labels, "kubernetes.io/metadata.name": manifest.name}).selected(selector)
@@ -91,9 +99,8 @@ def _in_namespace(selector: Tree, subject: Subject) -> Answer:
     return subject.space.selected(selector)
 
 
-def _named(rule: Tree, subject: Subject) -> bool:
-    names = [name for _, name in texts(rule, "resourceNames")]
-    return not names or subject.manifest.name in names
+def _names(rule: Tree) -> list[str]:
+    return [name for _, name in texts(rule, "resourceNames")]
 
 
 def _of_rule(rule: Tree, subject: Subject, *, exact: bool) -> Answer:

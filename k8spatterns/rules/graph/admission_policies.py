@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 from weakref import WeakKeyDictionary
 
-from k8spatterns.rules.admitting.matching import is_exempt, of_resource, selected
+from k8spatterns.rules.admitting.matching import Matching, is_exempt
 from k8spatterns.rules.cel.library import EXTRA, is_installed
 from k8spatterns.rules.graph.admitted import Admitted
 from k8spatterns.rules.graph.bindings import POLICY, Binding, bindings_of, params_of
@@ -86,10 +86,10 @@ class _Run:
 
         self._graph = graph
         self._manifest = policy
-        self._bindings = bindings
+        self._bindings = _strictest_first(bindings)
         self._admitted = Admitted.of(graph)
         self._policy: Policy = policy_of(spec_of(policy.tree))
-        self._constraints = mapping(spec_of(policy.tree).get("matchConstraints"))
+        self._constraints = Matching(mapping(spec_of(policy.tree).get("matchConstraints")))
         self._said: set[tuple[str, str]] = set()
         self._known: dict[tuple[int, int], Judged] = {}
 
@@ -105,17 +105,16 @@ class _Run:
 
     def _may_be_about(self, manifest: Manifest) -> bool:
         subject = self._admitted.subject(manifest)
-        about = of_resource(self._constraints, subject, every=False)
-        return about is not False and not is_exempt(manifest)
+        return self._constraints.may_be_about(subject) and not is_exempt(manifest)
 
     def _about(self, manifest: Manifest) -> Iterator[Verdict]:
         subject = self._admitted.subject(manifest)
-        chosen = selected(self._constraints, subject)
+        chosen = self._constraints.selects(subject)
         if chosen is False:
             return
         said: set[Violation] = set()
-        for binding in _strictest_first(self._bindings):
-            narrowed = selected(binding.matching, subject, every=True)
+        for binding in self._bindings:
+            narrowed = binding.matching.selects(subject)
             if narrowed is False:
                 continue
             sure = chosen is True and narrowed is True
@@ -179,7 +178,7 @@ class _Run:
         subject = self._admitted.subject(manifest)
         mutating = (spec_of(each.tree) for each in self._graph.of_kind(*_MUTATING))
         if any(
-            selected(mapping(spec.get("matchConstraints")), subject) is not False
+            Matching(mapping(spec.get("matchConstraints"))).selects(subject) is not False
             for spec in mutating
         ):
             return True

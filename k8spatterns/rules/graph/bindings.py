@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from k8spatterns.api import registry
+from k8spatterns.rules.admitting.matching import Matching
 from k8spatterns.rules.kyverno_unknown import NotEvaluatedError
 from k8spatterns.rules.values import listed, mapping, spec_of, text
 
@@ -31,7 +32,7 @@ class Binding(NamedTuple):
 
     manifest: Manifest
     actions: tuple[str, ...]
-    matching: Tree
+    matching: Matching
     reference: Tree
 
 
@@ -41,7 +42,8 @@ def bindings_of(graph: Graph) -> dict[str, list[Binding]]:
     for manifest in graph.of_kind(*_BINDING):
         spec = spec_of(manifest.tree)
         actions = tuple(each for each in listed(spec.get("validationActions")) if text(each))
-        matching, reference = mapping(spec.get("matchResources")), mapping(spec.get("paramRef"))
+        matching = Matching(mapping(spec.get("matchResources")), every=True)
+        reference = mapping(spec.get("paramRef"))
         binding = Binding(manifest, actions, matching, reference)
         found.setdefault(text(spec.get("policyName")), []).append(binding)
     return found

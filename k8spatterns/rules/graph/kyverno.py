@@ -7,6 +7,7 @@ from weakref import WeakKeyDictionary
 
 from k8spatterns.rules import kinds
 from k8spatterns.rules.graph.duplicates import place
+from k8spatterns.rules.graph.kyverno_validating import Found, found_by_policies
 from k8spatterns.rules.kyverno_matching import View, applies, may_be_about
 from k8spatterns.rules.kyverno_policies import (
     PolicyRule,
@@ -63,7 +64,7 @@ def audited(graph: Graph) -> Iterator[Problem]:
 
 def _problems(graph: Graph, state: str) -> Iterator[Problem]:
     if graph not in _judged:
-        _judged[graph] = tuple(_verdicts(graph))
+        _judged[graph] = (*_verdicts(graph), *map(_of_cel, found_by_policies(graph)))
     yield from (each.problem for each in _judged[graph] if each.state == state)
 
 
@@ -133,6 +134,19 @@ def _unknown(rule: PolicyRule, reason: str) -> _Verdict:
     message = f"the rule {shown(rule.name)} is not evaluated here: {reason}"
     hint = "try it with the Kyverno CLI or in a cluster"
     return _Verdict("unknown", Problem(message, f"spec.rules[{rule.at}]", hint, rule.policy))
+
+
+def _of_cel(found: Found) -> _Verdict:
+    """Return what a policy in CEL says."""
+    policy = found.policy
+    if found.state == "unknown":
+        message = f"it is not evaluated here: {found.message}"
+        hint = "try it with the Kyverno CLI or in a cluster"
+        return _Verdict("unknown", Problem(message, found.path, hint, policy))
+    verb = "refused" if found.state == "enforced" else "reported"
+    message = f"it is {verb} by {policy.kind}/{policy.name}: {found.message}"
+    detail = (f"{found.path} of the policy says so, which is {place(policy)}",)
+    return _Verdict(found.state, Problem(message, "", "", found.manifest, detail))
 
 
 def _labels_of_namespace(graph: Graph, manifest: Manifest) -> Tree | None:
