@@ -14,10 +14,12 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import peer_environments
 import yaml
 from measuring import Taken, measured, middle
 from peer_cases import Case, cases
 
+RESULTS = peer_environments.FOLDER / "peers.json"
 OBJECTS = 7
 COMPARED = 2
 # Runs of one case and size stop when they have taken so long together, after the first.
@@ -39,15 +41,15 @@ def main() -> None:
                     runs.append(_run(case, size)[0])
     medians = {key: middle(runs) for key, runs in taken.items()}
     _print(chosen, sizes, medians)
-    if wanted.json:
-        Path(wanted.json).write_text(json.dumps(_report(taken, medians), indent=2) + "\n")
+    Path(wanted.json).write_text(json.dumps(_report(taken, medians), indent=2) + "\n")
+    print(f"\nthe figures are in {wanted.json}")
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", default="1,10,100,1000", help="numbers of applications")
     parser.add_argument("--runs", type=int, default=5, help="runs of each case and size")
-    parser.add_argument("--json", help="write the figures to this file")
+    parser.add_argument("--json", default=str(RESULTS), help="write the figures to this file")
     parser.add_argument("--only", default="", help="only cases whose name has this text")
     return parser.parse_args()
 

@@ -1,4 +1,4 @@
-"""The environments of the peers: installed once, from PyPI and npm, beside this file."""
+"""The environments of the peers: installed once, from PyPI and npm, into `.nox/peers`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-FOLDER = Path(__file__).parent / ".environments"
+FOLDER = Path(__file__).resolve().parent.parent / ".nox" / "peers"
 PYTHON = (
     "cdk8s",
     "cdk8s-plus-32",

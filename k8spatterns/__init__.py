@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from k8spatterns.override import Override as Override
     from k8spatterns.parameters import Parameters as Parameters
     from k8spatterns.pipeline.model import Options as Options
-    from k8spatterns.pipeline.render import Rendering as Rendering
     from k8spatterns.pipeline.render import render as render
+    from k8spatterns.pipeline.rendering import Rendering as Rendering
     from k8spatterns.raw import RawObject as RawObject
     from k8spatterns.value import Value as Value
     from k8spatterns.waiver import Waiver as Waiver
@@ -50,7 +50,7 @@ _ENGINE = {
     "Part": "construct",
     "RawObject": "raw",
     "RenderError": "errors",
-    "Rendering": "pipeline.render",
+    "Rendering": "pipeline.rendering",
     "UsageError": "errors",
     "Value": "value",
     "Waiver": "waiver",

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 from k8spatterns.errors import FindingsError, K8sPatternsError
 from k8spatterns.findings.finding import Finding
 from k8spatterns.manifest import Manifest, Source
-from k8spatterns.value import Value, is_invalid
 
 if TYPE_CHECKING:
     from k8spatterns.chart import Chart, Entry
     from k8spatterns.construct import Construct
+    from k8spatterns.origin import Origin
     from k8spatterns.pipeline.model import Build
 
 INVALID_PART = "K8S-APP-002"
@@ -29,16 +29,19 @@ def expand(build: Build) -> None:
 
 def _expand_entry(build: Build, chart: Chart, entry: Entry) -> None:
     item = entry.item
-    if is_invalid(item):
-        return  # its findings were collected where it was written
-    origin = (item.origin if isinstance(item, Value) else None) or entry.origin
+    if not _is_api_object(item):
+        from k8spatterns.value import is_invalid  # what only has API objects needs no pydantic
+
+        if is_invalid(item):
+            return  # its findings were collected where it was written
+    origin = _origin(item) or entry.origin
     source = Source(_title(item), f"{chart.name}/{_name(item)}", origin, (), chart)
     _expand(build, item, source)
 
 
 def _expand(build: Build, item: Any, source: Source) -> None:
     """Add the manifests of one part: an API object, a raw tree, a file, or a construct."""
-    if hasattr(item, "__resource__"):
+    if _is_api_object(item):
         from k8spatterns.api._base import to_plain
 
         build.manifests.append(Manifest(to_plain(item), source))
@@ -75,7 +78,7 @@ def _compose(build: Build, construct: Construct, source: Source) -> None:
 
 def _inner_source(part: Any, outer: Source) -> Source:
     """Return the source of a part: its own line where the user wrote it, else its maker's."""
-    origin = part.origin if isinstance(part, Value) else None
+    origin = _origin(part)
     if not hasattr(part, "compose"):
         if origin is None or origin == outer.origin:
             return outer
@@ -116,9 +119,16 @@ def _no_part(item: object, source: Source) -> Finding:
 
 
 def _title(item: Any) -> str:
-    if isinstance(item, Value):
-        return str(item)
-    return f'{item.kind} "{_name(item)}"'
+    return f'{item.kind} "{_name(item)}"' if _is_api_object(item) else str(item)
+
+
+def _is_api_object(item: Any) -> bool:
+    return hasattr(item, "__resource__")
+
+
+def _origin(item: Any) -> Origin | None:
+    """Return the user's line of a construct; API objects have none."""
+    return None if _is_api_object(item) else getattr(item, "origin", None)
 
 
 def _name(item: Any) -> str:

@@ -10,7 +10,7 @@ from k8spatterns.origin import Origin
 from k8spatterns.pipeline.check import check
 from k8spatterns.pipeline.link import link
 from k8spatterns.pipeline.model import Build, Options
-from k8spatterns.pipeline.render import Rendering
+from k8spatterns.pipeline.rendering import Rendering
 from k8spatterns.reader.errors import NO_OBJECT
 
 if TYPE_CHECKING:

@@ -39,7 +39,9 @@ def main() -> None:
     for number in range(applications):
         overlay = folder / f"web-{number}"
         overlay.mkdir()
-        (overlay / "kustomization.yaml").write_text(OVERLAY.format(number=number, affinity=AFFINITY))
+        (overlay / "kustomization.yaml").write_text(
+            OVERLAY.format(number=number, affinity=AFFINITY)
+        )
     overlays = "".join(f"  - web-{number}\n" for number in range(applications))
     (folder / "kustomization.yaml").write_text(f"resources:\n{overlays}")
 
