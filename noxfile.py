@@ -18,7 +18,7 @@ nox.needs_version = ">=2025.10.14"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.error_on_missing_interpreters = False
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["tests", "typing", "lint", "docs", "build"]
+nox.options.sessions = ["tests", "typing", "lint", "docs", "build", "users-project"]
 nox.options.download_python = "never"
 
 
@@ -97,27 +97,50 @@ def docs(session: nox.Session) -> None:
 @nox.session
 def build(session: nox.Session) -> None:
     """Build the sdist, the wheel from it, and use the wheel with and without cdk8s beside it."""
+    wheel = _built_wheel(session)
+    for neighbours in ([], ["cdk8s"]):
+        _use_wheel(session, wheel, neighbours)
+
+
+@nox.session(name="users-project")
+def users_project(session: nox.Session) -> None:
+    """Run the tests of `examples/ci` as its users would: against the wheel, away from here."""
+    wheel = _built_wheel(session)
+    python = _environment(session, "users-environment", str(wheel), "pytest", "hypothesis")
+    project = Path(session.create_tmp()).resolve() / "users-project"
+    shutil.rmtree(project, ignore_errors=True)
+    shutil.copytree(ROOT / "examples" / "ci", project)
+    with session.chdir(project):
+        session.run(python, "-P", "-m", "pytest", *session.posargs, external=True)
+
+
+def _built_wheel(session: nox.Session) -> Path:
+    """Build the sdist, and the wheel from it; return the wheel."""
     session.install("build")
     dist = Path(session.create_tmp()).resolve() / "dist"
     shutil.rmtree(dist, ignore_errors=True)
     # Without --sdist or --wheel, the wheel is built from the sdist and not from this folder.
     session.run("python", "-m", "build", "--outdir", str(dist), ".")
     (wheel,) = dist.glob("*.whl")
-    for neighbours in ([], ["cdk8s"]):
-        _use_wheel(session, wheel, neighbours)
+    return wheel
+
+
+def _environment(session: nox.Session, name: str, *packages: str) -> str:
+    """Make an environment of its own with some packages; return its Python."""
+    place = Path(session.create_tmp()).resolve() / name
+    shutil.rmtree(place, ignore_errors=True)
+    session.run("python", "-m", "venv", str(place))
+    python = str(place / ("Scripts" if os.name == "nt" else "bin") / "python")
+    session.run(python, "-m", "pip", "install", "-q", *packages, external=True)
+    return python
 
 
 def _use_wheel(session: nox.Session, wheel: Path, neighbours: list[str]) -> None:
     """Install the wheel into an environment of its own, and run it away from this folder."""
-    place = Path(session.create_tmp()).resolve() / "-".join(["clean", *neighbours])
-    shutil.rmtree(place, ignore_errors=True)
-    session.run("python", "-m", "venv", str(place))
-    scripts = place / ("Scripts" if os.name == "nt" else "bin")
-    python = str(scripts / "python")
-    session.run(python, "-m", "pip", "install", "-q", str(wheel), *neighbours, external=True)
+    python = _environment(session, "-".join(["clean", *neighbours]), str(wheel), *neighbours)
     check = ROOT / "tests" / "packaging" / "installed.py"
     example = ROOT / "examples" / "quickstart"
-    with session.chdir(place):
+    with session.chdir(Path(session.create_tmp()).resolve()):
         session.run(python, "-P", str(check), str(example), *neighbours, external=True)
 
 
@@ -152,7 +175,8 @@ def goldens(session: nox.Session) -> None:
 
 @nox.session
 def pages(session: nox.Session) -> None:
-    """Write the generated pages of the documentation again."""
+    """Write the index of the rules and the generated pages of the documentation again."""
     _install(session)
-    for script in sorted((ROOT / "tools").glob("*_pages.py")):
+    scripts = (ROOT / "tools").glob("*_pages.py")
+    for script in (ROOT / "tools" / "rule_index.py", *sorted(scripts)):
         session.run("python", str(script))
