@@ -81,12 +81,16 @@ _HIGHEST_PORT = 65535
 def annotation_not_json(manifest: Manifest) -> Iterator[Problem]:
     """Annotations that programs read as JSON or YAML are written so."""
     for name, value, path in _annotations(manifest):
-        if name in _YAML:
+        if name in _YAML and plain(value):
             tree, fault = yaml_inside(value)
             if fault or not isinstance(tree, dict | None):
                 yield Problem(fault or f"{name} is a mapping in YAML", path)
-        elif name in _JSON or (name.startswith(_ALB) and name[len(_ALB) :].startswith(_ALB_JSON)):
+        elif _is_json(name) and plain(value):
             yield from _json(name, value, path)
+
+
+def _is_json(name: str) -> bool:
+    return name in _JSON or (name.startswith(_ALB) and name[len(_ALB) :].startswith(_ALB_JSON))
 
 
 def _annotations(manifest: Manifest) -> Iterator[tuple[str, str, str]]:
@@ -99,7 +103,7 @@ def _annotations(manifest: Manifest) -> Iterator[tuple[str, str, str]]:
         (_metadata(job), "spec.jobTemplate.spec.template.metadata"),
     ):
         for name, value in mapping(mapping(holder).get("annotations")).items():
-            if plain(value):
+            if isinstance(value, str):
                 yield str(name), value, f"{path}.annotations[{name}]"
 
 
@@ -154,7 +158,7 @@ def annotation_unread(manifest: Manifest) -> Iterator[Problem]:
     """Annotations that programs read as switches, words or numbers are such."""
     for name, value, path in _annotations(manifest):
         check = _checks().get(name)
-        refusal = check(value) if check else ""
+        refusal = check(value) if check and plain(value) else ""
         if refusal:
             yield Problem(f"{shown(value)} is {refusal}", path)
 

@@ -11,6 +11,7 @@ from k8spatterns.rules.argo import ARGO
 from k8spatterns.rules.rule import Problem, object_rule
 from k8spatterns.rules.system_fields import named_once, plain, seconds
 from k8spatterns.rules.values import items, join, listed, mapping, set_fields, spec_of, text, whole
+from k8spatterns.syntax.digits import read_digits
 from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ def _number(tree: Tree, field: str) -> int | None:
     """Return a number, written as such or as a text; None for what is filled in later."""
     value = tree.get(field)
     if isinstance(value, str):
-        return int(value) if value.lstrip("-").isdigit() else None
+        number = read_digits(value.removeprefix("-"))
+        return -number if number is not None and value.startswith("-") else number
     return whole(value)
 
 

@@ -91,7 +91,7 @@ def _pause(value: object, path: str) -> Iterator[Problem]:
             yield Problem(f"{shown(value)} is no duration", path, "write one such as 10m")
             return
     else:
-        length = seconds(f"{value}s") if value not in {None, ""} else None
+        length = seconds(f"{value}s") if value not in (None, "") else None
     if length is not None and length < 0:
         yield Problem("a pause is not shorter than 0", path)
 

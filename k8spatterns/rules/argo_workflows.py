@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from k8spatterns.rules.argo import ARGO
+from k8spatterns.rules.circles import circle_of
 from k8spatterns.rules.rule import Problem, object_rule
 from k8spatterns.rules.system_fields import chained, only_one
 from k8spatterns.rules.values import duplicates, items, join, listed, mapping, spec_of, text
@@ -135,7 +136,7 @@ def graph_of_tasks_broken(manifest: Manifest) -> Iterator[Problem]:
         for (where, task), name in zip(tasks, names, strict=True):
             yield from _waiting(task, names, where)
             waits[name] = [each for each in _awaited(task) if each in names]
-        circle = _circle(waits)
+        circle = circle_of(waits)
         if circle:
             message = f"these tasks wait for each other: {' -> '.join(circle)}"
             where = tasks[names.index(circle[0])][0]
@@ -174,27 +175,6 @@ def _awaited(task: Tree) -> list[str]:
 
 def _states(task: Tree) -> list[str]:
     return [word.partition(".")[2] for word in _words(task) if "." in word]
-
-
-def _circle(waits: dict[str, list[str]]) -> list[str]:
-    """Return names that wait for each other, or nothing."""
-    done: set[str] = set()
-    for start, others in waits.items():
-        way: list[str] = []
-        open_names = [(start, iter(others))] if start not in done else []
-        while open_names:
-            name, rest = open_names[-1]
-            if len(way) < len(open_names):
-                way.append(name)
-            following = next((each for each in rest if each not in done), None)
-            if following is None:
-                done.add(way.pop())
-                open_names.pop()
-            elif following in way:
-                return [*way[way.index(following) :], following]
-            else:
-                open_names.append((following, iter(waits[following])))
-    return []
 
 
 @object_rule("K8S-WF-004", kinds=WORKFLOWS, severity="warning", needs=("parameters", "artifacts"))

@@ -41,9 +41,17 @@ _LONGEST_WINDOW = 3600
 _LONGEST_PERIOD = 1800
 _OUTSIDE = ("Object", "External")
 _TARGET_PATH = "spec.scaleTargetRef"
+# All but the target.
+_FIELDS = (
+    "spec.behavior",
+    "spec.maxReplicas",
+    "spec.metrics",
+    "spec.minReplicas",
+    "spec.targetCPUUtilizationPercentage",
+)
 
 
-@object_rule("K8S-HPA-001", kinds=[kinds.HPA])
+@object_rule("K8S-HPA-001", kinds=[kinds.HPA], looks_at=_FIELDS)
 def bounds_invalid(manifest: Manifest) -> Iterator[Problem]:
     """An autoscaler's highest number of replicas is at least its lowest."""
     spec = spec_of(manifest.tree)
@@ -62,7 +70,7 @@ def bounds_invalid(manifest: Manifest) -> Iterator[Problem]:
         yield Problem(f"targetCPUUtilizationPercentage must be at least 1, not {percentage}", path)
 
 
-@object_rule("K8S-HPA-002", kinds=[kinds.HPA], needs=("minReplicas",))
+@object_rule("K8S-HPA-002", kinds=[kinds.HPA], needs=("minReplicas",), looks_at=_FIELDS)
 def scale_to_zero(manifest: Manifest) -> Iterator[Problem]:
     """Only a metric from outside the Pods can wake up what has no Pods."""
     spec = spec_of(manifest.tree)
@@ -84,7 +92,9 @@ def scale_target_invalid(manifest: Manifest) -> Iterator[Problem]:
         yield Problem(f"apiVersion {shown(version)} names no API group", path, "write apps/v1")
 
 
-@object_rule("K8S-HPA-010", kinds=[kinds.HPA], until="1.36", needs=("minReplicas",))
+@object_rule(
+    "K8S-HPA-010", kinds=[kinds.HPA], until="1.36", needs=("minReplicas",), looks_at=_FIELDS
+)
 def scale_to_zero_gated(manifest: Manifest) -> Iterator[Problem]:
     """Until Kubernetes 1.36 an autoscaler leaves one Pod running."""
     if whole(spec_of(manifest.tree).get("minReplicas")) == 0:
@@ -98,7 +108,7 @@ def _metrics(manifest: Manifest) -> Iterator[tuple[str, Tree]]:
         yield f"spec.metrics[{index}]", metric
 
 
-@object_rule("K8S-HPA-004", kinds=[kinds.HPA], needs=("metrics",))
+@object_rule("K8S-HPA-004", kinds=[kinds.HPA], needs=("metrics",), looks_at=_FIELDS)
 def metric_source(manifest: Manifest) -> Iterator[Problem]:
     """A metric has the one source that its type names."""
     for path, metric in _metrics(manifest):
@@ -135,7 +145,7 @@ _EXCLUSIVE = {
 }
 
 
-@object_rule("K8S-HPA-005", kinds=[kinds.HPA], needs=("metrics",))
+@object_rule("K8S-HPA-005", kinds=[kinds.HPA], needs=("metrics",), looks_at=_FIELDS)
 def metric_target(manifest: Manifest) -> Iterator[Problem]:
     """A metric has a positive target of a kind that its source knows."""
     for path, metric in _metrics(manifest):
@@ -166,7 +176,9 @@ def _amount(value: Any) -> Any:
     return parse_quantity(value) if isinstance(value, (str, int, float)) else None
 
 
-@object_rule("K8S-HPA-008", kinds=[kinds.HPA], severity="warning", needs=("metrics",))
+@object_rule(
+    "K8S-HPA-008", kinds=[kinds.HPA], severity="warning", needs=("metrics",), looks_at=_FIELDS
+)
 def metric_target_differs(manifest: Manifest) -> Iterator[Problem]:
     """The target of a metric has the number that its type names."""
     for path, metric in _metrics(manifest):
@@ -179,7 +191,7 @@ def metric_target_differs(manifest: Manifest) -> Iterator[Problem]:
                 yield Problem(message, f"{path}.{field}.target.{wanted}")
 
 
-@object_rule("K8S-HPA-009", kinds=[kinds.HPA], needs=("metrics",))
+@object_rule("K8S-HPA-009", kinds=[kinds.HPA], needs=("metrics",), looks_at=_FIELDS)
 def metric_name_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A metric says which resource, container, object or metric it measures."""
     for path, metric in _metrics(manifest):
@@ -207,7 +219,9 @@ def _container(source: Tree, path: str) -> Iterator[Problem]:
     yield from checked(dns_label, source.get("container") or None, f"{path}.container")
 
 
-@object_rule("K8S-HPA-006", kinds=[kinds.HPA], severity="warning", needs=("metrics",))
+@object_rule(
+    "K8S-HPA-006", kinds=[kinds.HPA], severity="warning", needs=("metrics",), looks_at=_FIELDS
+)
 def metric_twice(manifest: Manifest) -> Iterator[Problem]:
     """A metric is written once: of two targets the higher demand always wins."""
     metrics = listed(spec_of(manifest.tree).get("metrics"))
@@ -231,7 +245,7 @@ def _policies(manifest: Manifest) -> Iterator[tuple[str, Tree]]:
             yield f"spec.behavior.{field}", behavior[field]
 
 
-@object_rule("K8S-HPA-007", kinds=[kinds.HPA], needs=("behavior",))
+@object_rule("K8S-HPA-007", kinds=[kinds.HPA], needs=("behavior",), looks_at=_FIELDS)
 def behavior_invalid(manifest: Manifest) -> Iterator[Problem]:
     """Behaviour has windows of up to an hour, and policies with positive values and periods."""
     for path, rules in _policies(manifest):

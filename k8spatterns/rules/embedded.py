@@ -16,13 +16,15 @@ def yaml_inside(text: str) -> tuple[Any, str]:
     values that only its own reader knows; then nothing is wrong with it, either.
     """
     import yaml
+    from yaml.parser import ParserError
+    from yaml.scanner import ScannerError
 
     if len(text) > _LONGEST:
         return None, ""
     try:
         # Both loaders are safe; the one in C is not on every machine.
         return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)), ""  # noqa: S506
-    except (yaml.scanner.ScannerError, yaml.parser.ParserError) as error:
+    except (ScannerError, ParserError) as error:
         mark = error.problem_mark
         line = f"line {mark.line + 1}: " if mark else ""
         return None, f"{line}this is no YAML: {error.problem or error.context}"

@@ -83,4 +83,4 @@ def secret_never_refreshed(manifest: Manifest) -> Iterator[Problem]:
         yield Problem(message, f"{path}.refreshInterval", "write one such as 1h")
 
 
-_NEVER = frozenset({"0", "0s", "0m", "0h"})
+_NEVER = ("0", "0s", "0m", "0h")

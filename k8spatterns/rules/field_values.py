@@ -72,7 +72,10 @@ _NAMES = sorted(
 )
 
 
-@object_rule("K8S-FIELD-001", kinds=VALUES, needs=_NAMES)
+_LOOKS_AT = {path.replace(ALL, "") for paths in VALUES.values() for path in paths}
+
+
+@object_rule("K8S-FIELD-001", kinds=VALUES, needs=_NAMES, looks_at=_LOOKS_AT)
 def value_unknown(manifest: Manifest) -> Iterator[Problem]:
     """A field that takes one of few values has one of them, or is left out."""
     for path, allowed in VALUES[manifest.group, manifest.kind].items():

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _MONITORING = "monitoring.coreos.com"
 _IMAGE = ("spec.image",)
+# What ko replaces by an image that it builds.
+_BUILT_LATER = "ko://"
 _PATHS: dict[tuple[str, str], tuple[str, ...]] = {
     **{
         (_MONITORING, kind): (*_IMAGE, "spec.containers[*].image", "spec.initContainers[*].image")
@@ -66,4 +68,6 @@ _PATHS: dict[tuple[str, str], tuple[str, ...]] = {
 def image_unread(manifest: Manifest) -> Iterator[Problem]:
     """An image is one that a registry can have."""
     for path in _PATHS[manifest.group, manifest.kind]:
-        yield from each_checked(image_reference, values(manifest.tree, path))
+        found = values(manifest.tree, path)
+        written = (each for each in found if not str(each[0]).startswith(_BUILT_LATER))
+        yield from each_checked(image_reference, written)

@@ -100,7 +100,9 @@ def propagation_contradicts(manifest: Manifest) -> Iterator[Problem]:
     application = chained(spec, "failover", "application")
     if application:
         yield from _failover(application, "spec.failover.application")
-        if spec.get("propagateDeps") is not True:
+        selected = [text(each.get("kind")) for _, each in items(spec, "resourceSelectors")]
+        # Karmada sets it itself for a policy over a ServiceImport.
+        if spec.get("propagateDeps") is not True and "ServiceImport" not in selected:
             message = "an application moves to another cluster with what it depends on"
             yield Problem(message, "spec.propagateDeps", "write propagateDeps: true")
     if spec.get("preemption") == "Always":
@@ -117,11 +119,9 @@ def propagation_contradicts(manifest: Manifest) -> Iterator[Problem]:
 
 
 def _failover(tree: Tree, path: str) -> Iterator[Problem]:
-    period, gracious = whole(tree.get("gracePeriodSeconds")), tree.get("purgeMode") in _GRACIOUS
+    period, mode = whole(tree.get("gracePeriodSeconds")), text(tree.get("purgeMode"))
     where = f"{path}.gracePeriodSeconds"
-    if gracious and period is None:
-        yield Problem("how long the old Pods stay is missing", where, "write seconds")
-    elif not gracious and period is not None:
+    if mode and mode not in _GRACIOUS and period is not None:
         message = "it counts only where purgeMode lets the old Pods stay for a while"
         yield Problem(message, where, f"leave it out, or write purgeMode: {_GRACIOUS[1]}")
     elif period is not None and period <= 0:
@@ -169,20 +169,16 @@ def _overriders(tree: Tree, path: str) -> Iterator[Problem]:
         yield from only_one(written, ("json", "yaml"), where, needed=False)
         for name in written:
             yield from _patches(each, name, where)
-    for index, each in items(tree, "plaintext"):
-        yield from _patch(each, f"{path}.plaintext[{index}]", "path")
 
 
 def _patches(tree: Tree, field: str, path: str) -> Iterator[Problem]:
     for index, patch in items(tree, field):
-        yield from _patch(patch, f"{path}.{field}[{index}]", "subPath")
+        yield from _patch(patch, f"{path}.{field}[{index}]")
 
 
-def _patch(patch: Tree, path: str, pointer: str) -> Iterator[Problem]:
-    yield from checked(json_pointer, patch.get(pointer), f"{path}.{pointer}")
+def _patch(patch: Tree, path: str) -> Iterator[Problem]:
+    yield from checked(json_pointer, patch.get("subPath"), f"{path}.subPath")
     operator, has_value = text(patch.get("operator")), patch.get("value") is not None
-    if pointer != "subPath":
-        return  # Karmada does not look at the values of plain changes
     if operator in {"add", "replace"} and not has_value:
         yield Problem(f"{operator} needs a value", f"{path}.value", "write value:")
     elif operator == "remove" and has_value:

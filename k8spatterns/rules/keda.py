@@ -33,9 +33,7 @@ _NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 
 
-@object_rule(
-    "K8S-KEDA-001", kinds=[SCALED_OBJECT], needs=("idleReplicaCount",), webhook=True
-)
+@object_rule("K8S-KEDA-001", kinds=[SCALED_OBJECT], needs=("idleReplicaCount",), webhook=True)
 def idle_too_many(manifest: Manifest) -> Iterator[Problem]:
     """Fewer Pods are idle than there are at least while something happens."""
     spec = spec_of(manifest.tree)
@@ -89,18 +87,15 @@ def fallback_refused(manifest: Manifest) -> Iterator[Problem]:
         if value is not None and value < 0:
             yield Problem(f"{value} is less than 0", f"spec.fallback.{field}")
     modifiers = chained(spec, "advanced", "scalingModifiers")
-    yield from _modifiers(modifiers, spec, "spec.advanced.scalingModifiers")
+    yield from _modifiers(modifiers, "spec.advanced.scalingModifiers")
 
 
-def _modifiers(tree: Tree, spec: Tree, path: str) -> Iterator[Problem]:
+def _modifiers(tree: Tree, path: str) -> Iterator[Problem]:
     formula, target = text(tree.get("formula")), text(tree.get("target"))
     if formula and not target:
         yield Problem("the formula has no target", f"{path}.target", "write a number")
     elif target and not _is_positive(target):
         yield Problem(f"{shown(target)} is no number above 0", f"{path}.target")
-    if formula and not any(text(each.get("name")) for _, each in items(spec, "triggers")):
-        message = "no trigger has a name, so the formula can't speak of one"
-        yield Problem(message, f"{path}.formula", "write name: at a trigger")
 
 
 def _is_positive(value: str) -> bool:

@@ -79,8 +79,9 @@ def _port(port: Tree, path: str) -> Iterator[Problem]:
         yield Problem(message, f"{path}.name", f"write {join(_PROTOCOLS)}, or leave it out")
     if protocol not in {"", "TCP"}:
         yield Problem("Knative talks over TCP only", f"{path}.protocol", "leave it out")
-    if port.get("containerPort") in _OWN_PORTS:
-        message = f"{port['containerPort']} is a port of Knative's own container"
+    number = whole(port.get("containerPort"))
+    if number in _OWN_PORTS:
+        message = f"{number} is a port of Knative's own container"
         yield Problem(message, f"{path}.containerPort", "listen at another one, such as 8080")
 
 

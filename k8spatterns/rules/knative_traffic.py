@@ -26,8 +26,9 @@ def traffic_not_whole(manifest: Manifest) -> Iterator[Problem]:
     targets = list(items(spec, "traffic"))
     if not targets:
         return
-    total = sum(whole(target.get("percent")) or 0 for _, target in targets)
-    if total != _WHOLE:
+    shares = [whole(target.get("percent")) or 0 for _, target in targets]
+    total = sum(shares)
+    if total != _WHOLE and all(0 <= share <= _WHOLE for share in shares):
         yield Problem(f"the shares sum to {total}, not to 100", "spec.traffic")
     yield from named_once(spec, "traffic", "spec", key="tag")
     for index, target in targets:

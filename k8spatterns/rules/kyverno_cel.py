@@ -78,7 +78,7 @@ def pod_in(tree: Tree, template: tuple[str, ...]) -> Tree:
     for key in template:
         holder = mapping(holder).get(key)
     metadata = mapping(tree.get("metadata"))
-    kept = {key: metadata[key] for key in ("name", "namespace") if key in metadata}
-    own = {**kept, **mapping(mapping(holder).get("metadata"))}
+    kept: Tree = {key: metadata[key] for key in ("name", "namespace") if key in metadata}
+    own: Tree = {**kept, **mapping(mapping(holder).get("metadata"))}
     spec = mapping(mapping(holder).get("spec"))
     return {"apiVersion": "v1", "kind": "Pod", "metadata": own, "spec": spec}

@@ -14,7 +14,7 @@ from k8spatterns.syntax import names
 from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from k8spatterns.manifest import Manifest, Tree
 
@@ -47,27 +47,28 @@ def name_missing(manifest: Manifest) -> Iterator[Problem]:
 def name_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A name must have the form that its kind asks for."""
     check = name_checker(manifest.group, manifest.kind)
-    check_prefix = prefix_checker(manifest.group, manifest.kind)
-    if check is None or check_prefix is None:
+    if check is None:
         return
-    name = text(manifest.metadata.get("name"))
-    prefix = text(manifest.metadata.get("generateName"))
-    sound = True
+    metadata = manifest.metadata
+    made, prefix = text(metadata.get("name")), text(metadata.get("generateName"))
     if prefix:
-        problems = list(_name(check_prefix, _masked(prefix), "metadata.generateName"))
-        sound = not problems
-        yield from problems
-    if name:
-        yield from _name(check, name, "metadata.name")
-    elif prefix and sound:
-        yield from _name(check, f"{prefix[:_GENERATED_PREFIX]}x2x4x", "metadata.name")
-
-
-def _name(check: Callable[[str], str | None], name: str, path: str) -> Iterator[Problem]:
-    refusal = check(name)
+        wrong = _of_prefix(manifest, _masked(prefix))
+        yield from wrong
+        made = made or ("" if wrong else f"{prefix[:_GENERATED_PREFIX]}x2x4x")
+    refusal = check(made) if made else None
     if refusal:
-        nearest = names.suggest_dns_label(name)
-        yield Problem(refusal, path, f"write {nearest}" if nearest else "")
+        yield _name_problem(refusal, made, "metadata.name")
+
+
+def _of_prefix(manifest: Manifest, prefix: str) -> list[Problem]:
+    check = prefix_checker(manifest.group, manifest.kind)
+    refusal = check(prefix) if check else None
+    return [_name_problem(refusal, prefix, "metadata.generateName")] if refusal else []
+
+
+def _name_problem(refusal: str, name: str, path: str) -> Problem:
+    nearest = names.suggest_dns_label(name)
+    return Problem(refusal, path, f"write {nearest}" if nearest else "")
 
 
 def _masked(prefix: str) -> str:
@@ -78,10 +79,10 @@ def _masked(prefix: str) -> str:
 @object_rule("K8S-META-003", needs=("namespace",))
 def namespace_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A namespace must be a DNS label."""
-    if manifest.namespace and _is_namespaced(manifest):
-        refusal = names.dns_label(manifest.namespace)
-        if refusal:
-            yield Problem(refusal, "metadata.namespace")
+    namespace = manifest.namespace
+    refusal = names.dns_label(namespace) if namespace else None
+    if refusal and _is_namespaced(manifest):
+        yield Problem(refusal, "metadata.namespace")
 
 
 @object_rule("K8S-META-004", severity="warning", needs=("namespace",))
@@ -101,12 +102,16 @@ def _is_namespaced(manifest: Manifest) -> bool | None:
 def label_invalid(manifest: Manifest) -> Iterator[Problem]:
     """Labels must be qualified names with values of at most 63 characters."""
     for path, metadata in _metadatas(manifest):
-        yield from label_problems(metadata.get("labels"), f"{path}.labels")
+        labels = metadata.get("labels")
+        if labels:
+            yield from label_problems(labels, f"{path}.labels")
 
 
 def label_problems(labels: Any, path: str) -> Iterable[Problem]:
     """Return what is wrong with keys and values of labels."""
-    pairs = tuple(mapping(labels).items())
+    if not isinstance(labels, dict):
+        return ()
+    pairs = tuple(labels.items())
     try:
         return () if _are_sound(pairs) else _label_problems(pairs, path)
     except TypeError:  # a value that is a list or a mapping
@@ -167,16 +172,17 @@ def annotations_too_large(manifest: Manifest) -> Iterator[Problem]:
             yield Problem(message, f"{path}.annotations", "keep large values in a ConfigMap")
 
 
-def _metadatas(manifest: Manifest) -> Iterator[tuple[str, Tree]]:
-    """Yield the metadata of the object and of the Pod template in it, each with its path.
+def _metadatas(manifest: Manifest) -> list[tuple[str, Tree]]:
+    """Return the metadata of the object and of the Pod template in it, each with its path.
 
     The server calls the labels of a template `spec.template.labels`. Knative's templates are
     its webhook's to check.
     """
-    yield "metadata", manifest.metadata
+    found = [("metadata", manifest.metadata)]
     pod = pod_of(manifest) if manifest.group != "serving.knative.dev" else None
-    if pod is not None and pod.metadata_path != "metadata":
-        yield pod.metadata_path.removesuffix(".metadata"), pod.metadata
+    if pod is not None and pod.is_template:
+        found.append((pod.metadata_path.removesuffix(".metadata"), pod.metadata))
+    return found
 
 
 @object_rule("K8S-META-008", needs=("finalizers",))

@@ -154,7 +154,10 @@ def _policy_rules(manifest: Manifest) -> Iterator[tuple[str, Tree, str]]:
             yield f"spec.{field}[{index}]", rule, peers
 
 
-@object_rule("K8S-NP-001", kinds=[kinds.NETWORK_POLICY], needs=("from", "to"))
+_POLICY = ("spec.egress", "spec.ingress", "spec.policyTypes")
+
+
+@object_rule("K8S-NP-001", kinds=[kinds.NETWORK_POLICY], needs=("from", "to"), looks_at=_POLICY)
 def peer_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A peer is a block of addresses, or Pods and namespaces by label."""
     for path, rule, peers in _policy_rules(manifest):
@@ -194,7 +197,7 @@ def _inside(inner: str, outer: str) -> bool:
     return small.prefixlen > large.prefixlen and small.subnet_of(large)  # type: ignore[arg-type]
 
 
-@object_rule("K8S-NP-002", kinds=[kinds.NETWORK_POLICY], needs=("ports",))
+@object_rule("K8S-NP-002", kinds=[kinds.NETWORK_POLICY], needs=("ports",), looks_at=_POLICY)
 def policy_port_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A port of a NetworkPolicy is a number, a name, or a range of numbers."""
     for path, rule, _ in _policy_rules(manifest):
@@ -218,7 +221,7 @@ def _end(number: int | None, end: int, path: str) -> Iterator[Problem]:
         yield Problem(refusal, path)
 
 
-@object_rule("K8S-NP-003", kinds=[kinds.NETWORK_POLICY], needs=("policyTypes",))
+@object_rule("K8S-NP-003", kinds=[kinds.NETWORK_POLICY], needs=("policyTypes",), looks_at=_POLICY)
 def too_many_policy_types(manifest: Manifest) -> Iterator[Problem]:
     """A NetworkPolicy has at most two policy types, since there are no more."""
     count = len(listed(spec_of(manifest.tree).get("policyTypes")))

@@ -6,6 +6,7 @@ pipelines: https://opentelemetry.io/docs/collector/configuration/
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from k8spatterns.rules.embedded import yaml_inside
@@ -72,10 +73,19 @@ def _configs(manifest: Manifest) -> Iterator[_Config]:
 
 
 def _text(value: str, path: str) -> Iterator[_Config]:
-    if all(f"{word}:" in value for word in (*_TOP, "pipelines")):
-        tree = yaml_inside(value)[0]
-        if isinstance(tree, dict) and all(isinstance(tree.get(part), dict) for part in _TOP):
-            yield _Config(tree, path, inside=True)
+    tree = _tree(value)
+    if tree is not None:
+        yield _Config(tree, path, inside=True)
+
+
+@lru_cache(maxsize=256)
+def _tree(value: str) -> Tree | None:
+    """Return the configuration that a text is; None where it is something else."""
+    if not all(f"{word}:" in value for word in (*_TOP, "pipelines")):
+        return None
+    tree = yaml_inside(value)[0]
+    fits = isinstance(tree, dict) and all(isinstance(tree.get(part), dict) for part in _TOP)
+    return tree if fits else None
 
 
 def _names(pipeline: Tree, part: str) -> list[str]:

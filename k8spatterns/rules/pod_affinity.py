@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _REQUIRED = "requiredDuringSchedulingIgnoredDuringExecution"
 _PREFERRED = "preferredDuringSchedulingIgnoredDuringExecution"
 _KINDS = ("podAffinity", "podAntiAffinity")
+_FIELDS = ("namespaces", "topologyKey")
 _KEYS = ("matchLabelKeys", "mismatchLabelKeys")
 HIGHEST_WEIGHT = 100
 _OPERATORS = ("In", "NotIn", "Exists", "DoesNotExist", "Gt", "Lt")
@@ -35,7 +36,15 @@ def _terms(pod: Pod) -> Iterator[tuple[str, Tree]]:
             yield f"{path}.{_PREFERRED}[{index}].podAffinityTerm", term
 
 
-@pod_rule("K8S-SCHED-004", needs=_KINDS)
+# All but the selectors, and those of nodes.
+_TERMS = (
+    *(f"affinity.{kind}.{_REQUIRED}.{field}" for kind in _KINDS for field in _FIELDS),
+    *(f"affinity.{kind}.{_PREFERRED}.podAffinityTerm.{f}" for kind in _KINDS for f in _FIELDS),
+    *(f"affinity.{kind}.{_PREFERRED}.weight" for kind in ("nodeAffinity", *_KINDS)),
+)
+
+
+@pod_rule("K8S-SCHED-004", needs=_KINDS, looks_at=_TERMS)
 def topology_key_missing(pod: Pod) -> Iterator[Problem]:
     """Affinity between Pods says within which topology, and names namespaces."""
     for path, term in _terms(pod):
@@ -98,7 +107,7 @@ def _selected_too(pod: Pod, selector: Tree, keys: list[object]) -> Iterator[int]
         seen.add(key)
 
 
-@pod_rule("K8S-SCHED-005", needs=("weight", _PREFERRED))
+@pod_rule("K8S-SCHED-005", needs=("weight", _PREFERRED), looks_at=_TERMS)
 def weight_out_of_range(pod: Pod) -> Iterator[Problem]:
     """The weight of a preference is 1 to 100."""
     affinity = mapping(pod.spec.get("affinity"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from k8spatterns.rules.pod_parts import CONTEXTS, MOUNTS, of_containers
 from k8spatterns.rules.rule import Problem, pod_rule
 from k8spatterns.rules.values import items, listed, mapping, text, whole
 
@@ -57,7 +58,14 @@ _OF_CONTEXT = ("fsGroupChangePolicy", "seLinuxChangePolicy", "supplementalGroups
 _OF_CONTAINER = ("restartPolicy", "procMount")
 
 
-@pod_rule("K8S-POD-021", needs=(*_OF_MOUNTS, *_OF_CONTEXT, *_OF_CONTAINER, "preemptionPolicy"))
+_LOOKS_AT = (*CONTEXTS, *MOUNTS, *of_containers("restartPolicy"), "preemptionPolicy")
+
+
+@pod_rule(
+    "K8S-POD-021",
+    needs=(*_OF_MOUNTS, *_OF_CONTEXT, *_OF_CONTAINER, "preemptionPolicy"),
+    looks_at=set(_LOOKS_AT),
+)
 def choice_empty(pod: Pod) -> Iterator[Problem]:
     """A field of few values is left out rather than empty."""
     yield from _empty(pod.spec, ("preemptionPolicy",), pod.path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from k8spatterns.rules.pod_parts import RESOURCES
 from k8spatterns.rules.pod_resources import amount_of
 from k8spatterns.rules.rule import Problem, pod_rule
 from k8spatterns.rules.values import duplicates, items, join, listed, mapping, text
@@ -79,7 +80,7 @@ def _claims(container: Container, known: set[str]) -> Iterator[Problem]:
             yield Problem(f"the Pod has no resource claim {shown(name)}; it has: {has}", path)
 
 
-@pod_rule("K8S-RES-010", needs=("limits", "requests"))
+@pod_rule("K8S-RES-010", needs=("limits", "requests"), looks_at=RESOURCES)
 def pod_resources_too_small(pod: Pod) -> Iterator[Problem]:
     """What a Pod as a whole requests and may use is enough for its containers."""
     own = pod.spec.get("resources")

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from k8spatterns.rules.pod_handlers import PROBES
+from k8spatterns.rules.pod_parts import PORTS
 from k8spatterns.rules.rule import Problem, pod_rule
 from k8spatterns.rules.values import listed, text
 from k8spatterns.syntax.image import image_reference, split_image
@@ -105,7 +106,7 @@ def image_not_pinned(pod: Pod) -> Iterator[Problem]:
             yield Problem(f"{shown(image)} has {what}", f"{container.path}.image", hint)
 
 
-@pod_rule("K8S-POD-008", needs=("initContainers",))
+@pod_rule("K8S-POD-008", needs=("initContainers",), looks_at=PORTS)
 def init_container_probed(pod: Pod) -> Iterator[Problem]:
     """Init containers run to their end: they have no probes and no lifecycle hooks."""
     for container in pod.containers:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from k8spatterns.rules.pod_parts import CONTEXTS
 from k8spatterns.rules.rule import Problem, pod_rule
 from k8spatterns.rules.values import duplicates, items, listed, mapping, text, whole
 from k8spatterns.syntax.paths import relative_path
@@ -37,7 +38,7 @@ def container_contexts(pod: Pod) -> Iterator[tuple[str, Tree]]:
             yield f"{container.path}.securityContext", context
 
 
-@pod_rule("K8S-POD-014", needs=("allowPrivilegeEscalation",))
+@pod_rule("K8S-POD-014", needs=("allowPrivilegeEscalation",), looks_at=CONTEXTS)
 def security_contradicts(pod: Pod) -> Iterator[Problem]:
     """A container that is privileged can't be denied to gain privileges."""
     for path, context in container_contexts(pod):
@@ -60,7 +61,7 @@ def shared_namespaces(pod: Pod) -> Iterator[Problem]:
         yield Problem(message, path, "set one of them")
 
 
-@pod_rule("K8S-POD-016", severity="warning", needs=("runAsNonRoot",))
+@pod_rule("K8S-POD-016", severity="warning", needs=("runAsNonRoot",), looks_at=CONTEXTS)
 def root_refused(pod: Pod) -> Iterator[Problem]:
     """A container that must not run as root can't have the user 0."""
     own = pod.spec.get("securityContext")
@@ -74,7 +75,11 @@ def root_refused(pod: Pod) -> Iterator[Problem]:
             yield Problem(message, path, "write another user, such as 65532")
 
 
-@pod_rule("K8S-POD-017", needs=("runAsUser", "runAsGroup", "fsGroup", "supplementalGroups"))
+@pod_rule(
+    "K8S-POD-017",
+    needs=("runAsUser", "runAsGroup", "fsGroup", "supplementalGroups"),
+    looks_at=CONTEXTS,
+)
 def ids_out_of_range(pod: Pod) -> Iterator[Problem]:
     """User and group numbers are 0 to 2147483647."""
     for path, context in contexts_of(pod):
@@ -91,7 +96,7 @@ def _id(value: Any, path: str) -> Iterator[Problem]:
         yield Problem(message, path)
 
 
-@pod_rule("K8S-POD-018", needs=("seccompProfile", "appArmorProfile"))
+@pod_rule("K8S-POD-018", needs=("seccompProfile", "appArmorProfile"), looks_at=CONTEXTS)
 def profile_contradicts(pod: Pod) -> Iterator[Problem]:
     """Only a Localhost profile, and every Localhost profile, names its file."""
     for path, context in contexts_of(pod):

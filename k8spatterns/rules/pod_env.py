@@ -11,6 +11,7 @@ from k8spatterns.rules.field_paths import (
     env_resource,
     field_problems,
 )
+from k8spatterns.rules.pod_parts import ENV
 from k8spatterns.rules.rule import Problem, pod_rule
 from k8spatterns.rules.values import items, join, mapping, set_fields, text, text_duplicates
 from k8spatterns.syntax.names import config_key, dns_subdomain, env_var_name
@@ -46,7 +47,7 @@ def _sources(pod: Pod, *kinds: str) -> Iterator[tuple[str, Tree]]:
                 yield f"{path}.valueFrom.{kind}", reference
 
 
-@pod_rule("K8S-ENV-001", needs=("env", "prefix"))
+@pod_rule("K8S-ENV-001", needs=("env", "prefix"), looks_at=ENV)
 def env_name_invalid(pod: Pod) -> Iterator[Problem]:
     """A variable's name is printable ASCII without an equals sign, and so is a prefix."""
     for path, variable in env_of(pod):
@@ -61,7 +62,7 @@ def env_name_invalid(pod: Pod) -> Iterator[Problem]:
                 yield Problem(refusal, f"{container.path}.envFrom[{index}].prefix")
 
 
-@pod_rule("K8S-ENV-002", severity="warning", needs=("env",))
+@pod_rule("K8S-ENV-002", severity="warning", needs=("env",), looks_at=ENV)
 def env_twice(pod: Pod) -> Iterator[Problem]:
     """Of two variables of one name only the last has an effect."""
     for container in pod.containers:
@@ -71,7 +72,7 @@ def env_twice(pod: Pod) -> Iterator[Problem]:
             yield Problem(message, f"{container.path}.env[{index}].name", detail=detail)
 
 
-@pod_rule("K8S-ENV-003", needs=("valueFrom",))
+@pod_rule("K8S-ENV-003", needs=("valueFrom",), looks_at=ENV)
 def env_value_and_source(pod: Pod) -> Iterator[Problem]:
     """A variable has a value or one source."""
     for path, variable in env_of(pod):
@@ -87,7 +88,7 @@ def env_value_and_source(pod: Pod) -> Iterator[Problem]:
             yield Problem(message, f"{path}.valueFrom", "keep one of them")
 
 
-@pod_rule("K8S-ENV-004", needs=("fieldRef", "resourceFieldRef"))
+@pod_rule("K8S-ENV-004", needs=("fieldRef", "resourceFieldRef"), looks_at=ENV)
 def env_field_unsupported(pod: Pod) -> Iterator[Problem]:
     """Only some fields of a Pod can be read into a variable, in some units."""
     for path, reference in _sources(pod, "fieldRef"):
@@ -136,7 +137,7 @@ def _file_key(pod: Pod, reference: Tree, path: str) -> Iterator[Problem]:
 _EMPTY = ("name", "emptyDir")
 
 
-@pod_rule("K8S-ENV-006", needs=("envFrom",))
+@pod_rule("K8S-ENV-006", needs=("envFrom",), looks_at=ENV)
 def env_from_not_one(pod: Pod) -> Iterator[Problem]:
     """An entry of envFrom is one ConfigMap or one Secret, by name."""
     for container in pod.containers:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from k8spatterns.rules.pod_parts import PORTS
 from k8spatterns.rules.rule import Problem, pod_rule
 from k8spatterns.rules.values import items, join, listed, mapping, set_fields, text, whole
 from k8spatterns.syntax.names import http_header_name, port_name
@@ -84,7 +85,7 @@ def _not_one(handler: Handler, known: tuple[str, ...]) -> Iterator[Problem]:
     yield Problem(message, path, "keep one of them" if found else "write one of them")
 
 
-@pod_rule("K8S-PROBE-001", needs=PROBES)
+@pod_rule("K8S-PROBE-001", needs=PROBES, looks_at=PORTS)
 def probe_handler_not_one(pod: Pod) -> Iterator[Problem]:
     """A probe does exactly one thing."""
     for handler in handlers_of(pod):
@@ -92,7 +93,7 @@ def probe_handler_not_one(pod: Pod) -> Iterator[Problem]:
             yield from _not_one(handler, _OF_PROBES)
 
 
-@pod_rule("K8S-POD-012", needs=HOOKS)
+@pod_rule("K8S-POD-012", needs=HOOKS, looks_at=PORTS)
 def handler_not_one(pod: Pod) -> Iterator[Problem]:
     """A lifecycle hook does exactly one thing."""
     for handler in handlers_of(pod):
@@ -100,7 +101,7 @@ def handler_not_one(pod: Pod) -> Iterator[Problem]:
             yield from _not_one(handler, _OF_HOOKS)
 
 
-@pod_rule("K8S-PROBE-005", needs=_FIELDS)
+@pod_rule("K8S-PROBE-005", needs=_FIELDS, looks_at=PORTS)
 def probe_port_invalid(pod: Pod) -> Iterator[Problem]:
     """The port of a probe or hook is 1 to 65535, or the name of a port."""
     for _, path, port in ports_of_handlers(pod):
@@ -111,7 +112,7 @@ def probe_port_invalid(pod: Pod) -> Iterator[Problem]:
             yield Problem(refusal, path)
 
 
-@pod_rule("K8S-PROBE-006", needs=("exec",))
+@pod_rule("K8S-PROBE-006", needs=("exec",), looks_at=PORTS)
 def probe_command_empty(pod: Pod) -> Iterator[Problem]:
     """A probe or hook that runs a command says which."""
     for handler in handlers_of(pod):
@@ -120,7 +121,7 @@ def probe_command_empty(pod: Pod) -> Iterator[Problem]:
             yield Problem("there is no command to run", f"{handler.path}.exec.command")
 
 
-@pod_rule("K8S-PROBE-007", needs=("httpHeaders",))
+@pod_rule("K8S-PROBE-007", needs=("httpHeaders",), looks_at=PORTS)
 def probe_header_invalid(pod: Pod) -> Iterator[Problem]:
     """Headers of a probe or hook have names of letters, digits and hyphens."""
     for handler in handlers_of(pod):
@@ -144,7 +145,7 @@ def sleep_too_long(pod: Pod) -> Iterator[Problem]:
             yield Problem(message, f"{handler.path}.sleep", hint)
 
 
-@pod_rule("K8S-PROBE-008", severity="warning", needs=_FIELDS)
+@pod_rule("K8S-PROBE-008", severity="warning", needs=_FIELDS, looks_at=PORTS)
 def probe_port_name_unknown(pod: Pod) -> Iterator[Problem]:
     """A probe that names a port names one of its own container."""
     for container, path, port in ports_of_handlers(pod):
@@ -157,7 +158,7 @@ def probe_port_name_unknown(pod: Pod) -> Iterator[Problem]:
             yield Problem(message, path, "add the port, or write its number")
 
 
-@pod_rule("K8S-PROBE-009", severity="warning", needs=_FIELDS)
+@pod_rule("K8S-PROBE-009", severity="warning", needs=_FIELDS, looks_at=PORTS)
 def probe_port_undeclared(pod: Pod) -> Iterator[Problem]:
     """A probe's port should be one that the Pod declares."""
     asked = [(place, number) for place in ports_of_handlers(pod) if (number := whole(place[2]))]

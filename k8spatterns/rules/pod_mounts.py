@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from k8spatterns.rules.pod_parts import MOUNTS
 from k8spatterns.rules.rule import Problem, pod_rule
 from k8spatterns.rules.values import items, join, mapping, text, text_duplicates
 from k8spatterns.syntax.paths import no_backsteps, relative_path
@@ -48,7 +49,7 @@ def mount_without_volume(pod: Pod) -> Iterator[Problem]:
             yield Problem(message, f"{path}.name", f'add Volume(name="{name}"){other}')
 
 
-@pod_rule("K8S-VOL-007", needs=_NEEDS)
+@pod_rule("K8S-VOL-007", needs=_NEEDS, looks_at=MOUNTS)
 def mount_path_invalid(pod: Pod) -> Iterator[Problem]:
     """A mount says where, without steps back to a device."""
     for _, path, mount in mounts_of(pod):
@@ -62,7 +63,7 @@ def mount_path_invalid(pod: Pod) -> Iterator[Problem]:
             yield Problem(refusal, f"{path}.{field}")
 
 
-@pod_rule("K8S-VOL-008", needs=_NEEDS)
+@pod_rule("K8S-VOL-008", needs=_NEEDS, looks_at=MOUNTS)
 def mount_path_twice(pod: Pod) -> Iterator[Problem]:
     """One volume at most is mounted at a path of a container."""
     for container in pod.containers:
@@ -79,7 +80,7 @@ def mount_path_twice(pod: Pod) -> Iterator[Problem]:
                 yield Problem(message, path, "choose another path")
 
 
-@pod_rule("K8S-VOL-009", needs=("subPath", "subPathExpr"))
+@pod_rule("K8S-VOL-009", needs=("subPath", "subPathExpr"), looks_at=MOUNTS)
 def sub_path_invalid(pod: Pod) -> Iterator[Problem]:
     """A sub-path is relative, without steps back, and given in one way."""
     for container, path, mount in mounts_of(pod):
@@ -93,7 +94,7 @@ def sub_path_invalid(pod: Pod) -> Iterator[Problem]:
                 yield Problem(refusal, f"{container.path}.{_MOUNTS}.{field}")
 
 
-@pod_rule("K8S-VOL-014", severity="warning", needs=(_MOUNTS,))
+@pod_rule("K8S-VOL-014", severity="warning", needs=(_MOUNTS,), looks_at=MOUNTS)
 def mount_path_relative(pod: Pod) -> Iterator[Problem]:
     """A relative mount path, or one with a colon, depends on the container runtime."""
     for _, path, mount in mounts_of(pod):

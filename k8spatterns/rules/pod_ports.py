@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from k8spatterns.rules.pod_parts import PORTS
 from k8spatterns.rules.rule import Problem, pod_rule
 from k8spatterns.rules.values import duplicates, items, text, text_duplicates, whole
 from k8spatterns.syntax.names import port_name
@@ -27,7 +28,7 @@ def ports_of(pod: Pod) -> Iterator[tuple[str, Tree]]:
             yield f"{container.path}.ports[{index}]", port
 
 
-@pod_rule("K8S-PORT-001", needs=_NEEDS)
+@pod_rule("K8S-PORT-001", needs=_NEEDS, looks_at=PORTS)
 def port_out_of_range(pod: Pod) -> Iterator[Problem]:
     """Ports of containers are 1 to 65535."""
     for path, port in ports_of(pod):
@@ -40,7 +41,7 @@ def port_out_of_range(pod: Pod) -> Iterator[Problem]:
             yield Problem(port_number(host) or "", f"{path}.hostPort")
 
 
-@pod_rule("K8S-PORT-002", needs=_NEEDS)
+@pod_rule("K8S-PORT-002", needs=_NEEDS, looks_at=PORTS)
 def port_name_invalid(pod: Pod) -> Iterator[Problem]:
     """A port's name has at most 15 lower-case letters, digits and hyphens, and a letter."""
     for path, port in ports_of(pod):
@@ -50,7 +51,7 @@ def port_name_invalid(pod: Pod) -> Iterator[Problem]:
             yield Problem(refusal, f"{path}.name")
 
 
-@pod_rule("K8S-PORT-003", needs=_NEEDS)
+@pod_rule("K8S-PORT-003", needs=_NEEDS, looks_at=PORTS)
 def port_name_twice(pod: Pod) -> Iterator[Problem]:
     """Ports of a container have different names."""
     for container in pod.containers:
@@ -60,7 +61,7 @@ def port_name_twice(pod: Pod) -> Iterator[Problem]:
             yield Problem(message, f"{container.path}.ports[{index}].name", detail=detail)
 
 
-@pod_rule("K8S-PORT-004", severity="warning", needs=_NEEDS)
+@pod_rule("K8S-PORT-004", severity="warning", needs=_NEEDS, looks_at=PORTS)
 def port_twice(pod: Pod) -> Iterator[Problem]:
     """A port is written once: two containers of a Pod can't both listen on it."""
     ports = list(ports_of(pod))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from k8spatterns.rules.pod_handlers import PROBES, handlers_of
+from k8spatterns.rules.pod_parts import PORTS
 from k8spatterns.rules.rule import Problem, pod_rule
 from k8spatterns.rules.values import whole
 
@@ -22,7 +23,7 @@ _NUMBERS = (
 )
 
 
-@pod_rule("K8S-PROBE-002", needs=("successThreshold",))
+@pod_rule("K8S-PROBE-002", needs=("successThreshold",), looks_at=PORTS)
 def success_threshold(pod: Pod) -> Iterator[Problem]:
     """Liveness and startup probes succeed at the first success."""
     for handler in handlers_of(pod):
@@ -34,7 +35,7 @@ def success_threshold(pod: Pod) -> Iterator[Problem]:
             yield Problem(message, f"{handler.path}.successThreshold", "leave it out")
 
 
-@pod_rule("K8S-PROBE-003", needs=_NUMBERS)
+@pod_rule("K8S-PROBE-003", needs=_NUMBERS, looks_at=PORTS)
 def probe_number_negative(pod: Pod) -> Iterator[Problem]:
     """The numbers of a probe are not negative."""
     for handler in handlers_of(pod):
@@ -45,7 +46,7 @@ def probe_number_negative(pod: Pod) -> Iterator[Problem]:
                 yield Problem(f"{value} is negative", path, "write zero or more")
 
 
-@pod_rule("K8S-PROBE-004", needs=("terminationGracePeriodSeconds",))
+@pod_rule("K8S-PROBE-004", needs=("terminationGracePeriodSeconds",), looks_at=PORTS)
 def probe_grace_period(pod: Pod) -> Iterator[Problem]:
     """A probe's own grace period is positive, and not for readiness."""
     for handler in handlers_of(pod):
@@ -60,7 +61,7 @@ def probe_grace_period(pod: Pod) -> Iterator[Problem]:
             yield Problem(f"{seconds} is too short; at least 1 is allowed", where)
 
 
-@pod_rule("K8S-PROBE-010", severity="warning", needs=PROBES)
+@pod_rule("K8S-PROBE-010", severity="warning", needs=PROBES, looks_at=PORTS)
 def probes_identical(pod: Pod) -> Iterator[Problem]:
     """Liveness and readiness that ask the same end what they should only take out of service."""
     for container in pod.containers:

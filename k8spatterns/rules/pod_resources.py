@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from k8spatterns.rules.pod_parts import RESOURCES
 from k8spatterns.rules.rule import Problem, pod_rule
 from k8spatterns.rules.values import items, mapping, text
 from k8spatterns.syntax.quantity import parse_quantity
@@ -54,7 +55,7 @@ def amounts_of(resources: Tree, path: str) -> Iterator[tuple[str, str, Fraction 
             yield str(name), f"{path}.{part}[{name}]", amount_of(value), value
 
 
-@pod_rule("K8S-RES-001", needs=_NEEDS)
+@pod_rule("K8S-RES-001", needs=_NEEDS, looks_at=RESOURCES)
 def resource_unknown(pod: Pod) -> Iterator[Problem]:
     """A resource is a standard one, huge pages, or a device's with its domain."""
     for path, resources in resources_of(pod):
@@ -71,7 +72,7 @@ def _pod_resource(name: str) -> str | None:
     return f"{shown(name)} is not shared by a whole Pod: only cpu, memory and huge pages are"
 
 
-@pod_rule("K8S-RES-002", needs=("requests",))
+@pod_rule("K8S-RES-002", needs=("requests",), looks_at=RESOURCES)
 def request_above_limit(pod: Pod) -> Iterator[Problem]:
     """A container does not request more than it may use."""
     for path, resources in resources_of(pod):
@@ -85,7 +86,7 @@ def request_above_limit(pod: Pod) -> Iterator[Problem]:
                 yield Problem(message, f"{path}.requests", f"request at most {limits[name]}")
 
 
-@pod_rule("K8S-RES-003", needs=("requests",))
+@pod_rule("K8S-RES-003", needs=("requests",), looks_at=RESOURCES)
 def device_request_differs(pod: Pod) -> Iterator[Problem]:
     """Devices and huge pages can't be overcommitted: request and limit are equal."""
     for path, resources in resources_of(pod):
@@ -106,7 +107,7 @@ def _is_exact(name: str) -> bool:
     return is_extended(name) or name.startswith(_HUGE_PAGES)
 
 
-@pod_rule("K8S-RES-004", needs=_NEEDS)
+@pod_rule("K8S-RES-004", needs=_NEEDS, looks_at=RESOURCES)
 def device_fraction(pod: Pod) -> Iterator[Problem]:
     """Devices come in whole numbers, and huge pages in whole pages."""
     for path, resources in resources_of(pod):
@@ -119,7 +120,7 @@ def device_fraction(pod: Pod) -> Iterator[Problem]:
                     yield Problem(f"{value} are no whole pages of {name}", where)
 
 
-@pod_rule("K8S-RES-005", needs=_NEEDS)
+@pod_rule("K8S-RES-005", needs=_NEEDS, looks_at=RESOURCES)
 def huge_pages_alone(pod: Pod) -> Iterator[Problem]:
     """A container with huge pages also says its CPU or memory."""
     for path, resources in resources_of(pod):
@@ -129,7 +130,7 @@ def huge_pages_alone(pod: Pod) -> Iterator[Problem]:
             yield Problem("huge pages need cpu or memory beside them", path, "add a memory limit")
 
 
-@pod_rule("K8S-RES-006", severity="warning", needs=PARTS)
+@pod_rule("K8S-RES-006", severity="warning", needs=PARTS, looks_at=RESOURCES)
 def memory_in_millis(pod: Pod) -> Iterator[Problem]:
     """Memory has no fractions of a byte: a suffix m is a slip for M or Mi."""
     for path, resources in resources_of(pod):

@@ -64,7 +64,7 @@ def _mode(value: Any, path: str) -> Iterator[Problem]:
         yield Problem(f"{mode} is not a file mode; 0 to 511 (0777) is allowed", path)
 
 
-@pod_rule("K8S-VOL-013", needs=_NEEDS)
+@pod_rule("K8S-VOL-013", needs=("items", "serviceAccountToken"))
 def item_path_invalid(pod: Pod) -> Iterator[Problem]:
     """Files of a volume have a source and a relative path inside it."""
     for path, kind, file in _files(pod):

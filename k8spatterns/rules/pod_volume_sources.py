@@ -87,19 +87,6 @@ def _projected_names(volume: Volume) -> Iterator[Problem]:
                 yield Problem("name is missing", path)
 
 
-@pod_rule("K8S-VOL-021", needs=frozenset(_REQUIRED) | {"fc", "flocker"})
-def source_invalid(pod: Pod) -> Iterator[Problem]:
-    """What a volume says of its source has the form that its type asks for."""
-    for volume in pod.volumes:
-        kind = _kind(volume)
-        source, check = volume.tree.get(kind), _SOURCES.get(kind)
-        if check is not None and isinstance(source, dict):
-            path = f"{volume.path}.{_SERVER_NAMES.get(kind, kind)}"
-            yield from check(source, path)
-            if kind == "iscsi":
-                yield from _portal(volume, source)
-
-
 def _refusal(
     check: Callable[[str], str | None], tree: Tree, field: str, path: str
 ) -> Iterator[Problem]:
@@ -244,3 +231,16 @@ _SOURCES: dict[str, Callable[[Tree, str], Iterator[Problem]]] = {
     "storageos": _storageos,
     "csi": _csi,
 }
+
+
+@pod_rule("K8S-VOL-021", needs=_SOURCES)
+def source_invalid(pod: Pod) -> Iterator[Problem]:
+    """What a volume says of its source has the form that its type asks for."""
+    for volume in pod.volumes:
+        kind = _kind(volume)
+        source, check = volume.tree.get(kind), _SOURCES.get(kind)
+        if check is not None and isinstance(source, dict):
+            path = f"{volume.path}.{_SERVER_NAMES.get(kind, kind)}"
+            yield from check(source, path)
+            if kind == "iscsi":
+                yield from _portal(volume, source)

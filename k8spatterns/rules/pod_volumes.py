@@ -49,6 +49,7 @@ SOURCES = (
     "ephemeral",
     "image",
 )
+_ORDER = {name: place for place, name in enumerate(SOURCES)}
 # What the server calls two of them where they are one too many.
 _SERVER_NAMES = {"cephfs": "cephFS", "downwardAPI": "downwarAPI"}
 _NEEDS = ("volumes",)
@@ -58,7 +59,8 @@ PROJECTIONS = ("secret", "configMap", "downwardAPI", "serviceAccountToken")
 
 def sources_of(volume: Tree) -> list[str]:
     """Return the sources of a volume in the order of the server."""
-    return [name for name in SOURCES if volume.get(name) is not None]
+    found = [name for name in volume if name in _ORDER and volume[name] is not None]
+    return sorted(found, key=_ORDER.__getitem__) if len(found) > 1 else found
 
 
 @pod_rule("K8S-VOL-002", severity="warning", needs=_NEEDS)

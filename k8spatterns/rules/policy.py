@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from k8spatterns.manifest import Manifest
 
 _BOUNDS = ("minAvailable", "maxUnavailable")
+_LOOKS_AT = tuple(f"spec.{field}" for field in _BOUNDS)
 HIGHEST_PRIORITY = 1_000_000_000
 _SYSTEM = {"system-cluster-critical": 2_000_000_000, "system-node-critical": 2_000_001_000}
 
 
-@object_rule("K8S-PDB-001", kinds=[kinds.PDB], needs=_BOUNDS)
+@object_rule("K8S-PDB-001", kinds=[kinds.PDB], needs=_BOUNDS, looks_at=_LOOKS_AT)
 def budget_both(manifest: Manifest) -> Iterator[Problem]:
     """A disruption budget has minAvailable or maxUnavailable."""
     spec = spec_of(manifest.tree)
@@ -28,7 +29,7 @@ def budget_both(manifest: Manifest) -> Iterator[Problem]:
         yield Problem(message, "spec", "keep one of them")
 
 
-@object_rule("K8S-PDB-002", kinds=[kinds.PDB], severity="warning")
+@object_rule("K8S-PDB-002", kinds=[kinds.PDB], severity="warning", looks_at=_LOOKS_AT)
 def budget_neither(manifest: Manifest) -> Iterator[Problem]:
     """A disruption budget without numbers protects nothing."""
     spec = spec_of(manifest.tree)
@@ -36,7 +37,7 @@ def budget_neither(manifest: Manifest) -> Iterator[Problem]:
         yield Problem("the budget says no number", "spec", "write maxUnavailable: 1")
 
 
-@object_rule("K8S-PDB-003", kinds=[kinds.PDB], needs=_BOUNDS)
+@object_rule("K8S-PDB-003", kinds=[kinds.PDB], needs=_BOUNDS, looks_at=_LOOKS_AT)
 def budget_invalid(manifest: Manifest) -> Iterator[Problem]:
     """The number of a disruption budget is not negative, its percentage at most 100%."""
     for field in _BOUNDS:

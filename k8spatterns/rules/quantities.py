@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from k8spatterns.graph.paths import values
+from k8spatterns.graph.paths import ALL, values
 from k8spatterns.graph.pods import CUSTOM_KINDS, POD_PATHS, pod_of
 from k8spatterns.rules.pod_env import env_of
+from k8spatterns.rules.pod_parts import RESOURCES, of_containers
 from k8spatterns.rules.pod_resources import amounts_of, resources_of
 from k8spatterns.rules.rule import Problem, object_rule
 from k8spatterns.rules.values import items, mapping, spec_of
@@ -88,7 +89,24 @@ _NEEDS = (
 )
 
 
-@object_rule("K8S-QTY-001", kinds=_KINDS, needs=_NEEDS)
+_OF_PODS = (
+    *RESOURCES,
+    *of_containers("env"),
+    *(f"volumes.{field}" for field in ("name", "emptyDir", "downwardAPI", "ephemeral")),
+)
+_LOOKS_AT = {
+    "spec.volumeClaimTemplates.metadata.name",  # which may stand for a volume
+    *(path.partition("{")[0].replace(ALL, "") for paths in PATHS.values() for path in paths),
+    *(
+        ".".join((*holder, "spec", path))
+        for kind, holder in POD_PATHS.items()
+        if kind not in CUSTOM_KINDS
+        for path in _OF_PODS
+    ),
+}
+
+
+@object_rule("K8S-QTY-001", kinds=_KINDS, needs=_NEEDS, looks_at=_LOOKS_AT)
 def quantity_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A quantity is a number, with or without one of the known suffixes."""
     for value, path in _quantities(manifest):
@@ -97,7 +115,7 @@ def quantity_invalid(manifest: Manifest) -> Iterator[Problem]:
             yield Problem(refusal, path)
 
 
-@object_rule("K8S-QTY-002", kinds=_AMOUNTS, needs=_NEEDS)
+@object_rule("K8S-QTY-002", kinds=_AMOUNTS, needs=_NEEDS, looks_at=_LOOKS_AT)
 def quantity_negative(manifest: Manifest) -> Iterator[Problem]:
     """Amounts of resources are not negative."""
     for value, path in _quantities(manifest):

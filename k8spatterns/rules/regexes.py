@@ -83,7 +83,7 @@ def pattern_refused(manifest: Manifest) -> Iterator[Problem]:
 
 def _matchers(node: Any, path: str) -> Iterator[Problem]:
     if isinstance(node, dict):
-        by_type = node.get("matchType") in {"=~", "!~"} or node.get("regex") is True
+        by_type = node.get("matchType") in ("=~", "!~") or node.get("regex") is True
         if by_type and isinstance(node.get("value"), str):
             yield from _fault(node["value"], f"{path}.value")
         for key, value in node.items():

@@ -57,6 +57,7 @@ class Rule(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
         kinds: (group, kind) pairs, or empty for all.
         until: the last minor version of Kubernetes that it holds for; None is all.
         needs: JSON names; without any of them in an object the rule has nothing to say about it.
+        looks_at: dotted paths of the fields that its answer depends on; empty for all.
         webhook: the API server alone would accept it; a webhook of the kind's system refuses it.
     """
 
@@ -70,6 +71,7 @@ class Rule(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     kinds: frozenset[tuple[str, str]] = frozenset()
     until: int | None = None
     needs: frozenset[str] = frozenset()
+    looks_at: tuple[str, ...] = ()
     webhook: bool = False
 
     @property
@@ -100,6 +102,7 @@ def object_rule(  # noqa: PLR0913 - each is a keyword that a rule says or leaves
     relaxed: Severity | None = None,
     until: str = "",
     needs: Iterable[str] = (),
+    looks_at: Iterable[str] = (),
     webhook: bool = False,
 ) -> Callable[[ObjectCheck], ObjectCheck]:
     """Make the function a rule over single objects of some kinds, or of all.
@@ -114,11 +117,15 @@ def object_rule(  # noqa: PLR0913 - each is a keyword that a rule says or leaves
         until: the last minor version of Kubernetes that it holds for, such as `1.28`.
         needs: JSON names of fields; the rule is not asked about an object in which none of them
             occurs, wherever. By default it is asked about every object.
+        looks_at: dotted paths of the fields, through the items of lists, that the answer depends on
+            beside the kind, such as `spec.metrics` (for a Pod, from its spec): objects that are
+            equal in them are judged once. By default it is all of the object.
         webhook: the API server itself accepts what the rule refuses, a webhook or controller of
             the kind's system does not: where objects are judged in isolation, it only warns.
     """
     levels = (severity, restricted, relaxed)
-    return _decorator(code, "object", frozenset(kinds), levels, until, frozenset(needs), webhook)
+    parts = (frozenset(needs), tuple(sorted(looks_at)))
+    return _decorator(code, "object", frozenset(kinds), levels, until, *parts, webhook)
 
 
 def pod_rule(  # noqa: PLR0913 - each is a keyword that a rule says or leaves out
@@ -129,10 +136,12 @@ def pod_rule(  # noqa: PLR0913 - each is a keyword that a rule says or leaves ou
     relaxed: Severity | None = None,
     until: str = "",
     needs: Iterable[str] = (),
+    looks_at: Iterable[str] = (),
 ) -> Callable[[PodCheck], PodCheck]:
     """Make the function a rule over Pods; the arguments are those of `object_rule`."""
     levels = (severity, restricted, relaxed)
-    return _decorator(code, "pod", frozenset(), levels, until, frozenset(needs))
+    parts = (frozenset(needs), tuple(sorted(looks_at)))
+    return _decorator(code, "pod", frozenset(), levels, until, *parts)
 
 
 def graph_rule(  # noqa: PLR0913 - each is a keyword that a rule says or leaves out
@@ -174,6 +183,7 @@ def _decorator(  # noqa: PLR0913, PLR0917 - what the four decorators take togeth
     severities: tuple[Severity | None, Severity | None, Severity | None],
     until: str,
     needs: frozenset[str] = frozenset(),
+    looks_at: tuple[str, ...] = (),
     webhook: bool = False,  # noqa: FBT001, FBT002 - as the keyword of the decorators
 ) -> Callable[[Any], Any]:
     severity, restricted, relaxed = severities
@@ -187,7 +197,8 @@ def _decorator(  # noqa: PLR0913, PLR0917 - what the four decorators take togeth
         levels = (severity, restricted or severity, relaxed)
         last = minor_of(until) if until else None
         module = check.__module__.removeprefix(f"{_PACKAGE}.")
-        RULES[code] = Rule(code, title, module, scope, *levels, kinds, last, needs, webhook)
+        parts = (kinds, last, needs, looks_at, webhook)
+        RULES[code] = Rule(code, title, module, scope, *levels, *parts)
         _CHECKS[code] = check
         return check
 

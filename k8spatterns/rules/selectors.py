@@ -63,7 +63,9 @@ for _word in ("Mutating", "Validating"):
 def selector_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A label selector has valid labels, and the values that its operators ask for."""
     for selector, where in _selectors(manifest):
-        yield from label_problems(mapping(selector).get("matchLabels"), f"{where}.matchLabels")
+        labels = mapping(selector).get("matchLabels")
+        if labels:
+            yield from label_problems(labels, f"{where}.matchLabels")
         for index, expression in items(selector, "matchExpressions"):
             yield from _expression(expression, f"{where}.matchExpressions[{index}]")
 

@@ -37,6 +37,9 @@ _RANGES = "service.beta.kubernetes.io/load-balancer-source-ranges"
 _TOPOLOGY = ("service.kubernetes.io/topology-mode", "service.kubernetes.io/topology-aware-hints")
 
 
+_PORTS = ("spec.clusterIP", "spec.clusterIPs", "spec.ports", "spec.type")
+
+
 def type_of(spec: Tree) -> str:
     """Return the type of a Service."""
     return text(spec.get("type")) or "ClusterIP"
@@ -47,7 +50,7 @@ def is_headless(spec: Tree) -> bool:
     return spec.get("clusterIP") == "None" and len(listed(spec.get("clusterIPs"))) <= 1
 
 
-@object_rule("K8S-SVC-001", kinds=[kinds.SERVICE])
+@object_rule("K8S-SVC-001", kinds=[kinds.SERVICE], looks_at=_PORTS)
 def ports_missing(manifest: Manifest) -> Iterator[Problem]:
     """A Service with an address has a port."""
     spec = spec_of(manifest.tree)
@@ -55,7 +58,7 @@ def ports_missing(manifest: Manifest) -> Iterator[Problem]:
         yield Problem("a Service needs a port", "spec.ports", "or write clusterIP: None")
 
 
-@object_rule("K8S-SVC-002", kinds=[kinds.SERVICE], needs=("ports",))
+@object_rule("K8S-SVC-002", kinds=[kinds.SERVICE], needs=("ports",), looks_at=_PORTS)
 def service_port_invalid(manifest: Manifest) -> Iterator[Problem]:
     """Ports of a Service are 1 to 65535; a target may be the name of a port."""
     for index, port in items(spec_of(manifest.tree), "ports"):
@@ -78,7 +81,7 @@ def _target(value: Any) -> str | None:
     return port_name(value) if isinstance(value, str) and value else None
 
 
-@object_rule("K8S-SVC-003", kinds=[kinds.SERVICE], needs=("ports",))
+@object_rule("K8S-SVC-003", kinds=[kinds.SERVICE], needs=("ports",), looks_at=_PORTS)
 def service_port_name(manifest: Manifest) -> Iterator[Problem]:
     """Where a Service has several ports each has a name of its own."""
     spec = spec_of(manifest.tree)
@@ -96,7 +99,7 @@ def service_port_name(manifest: Manifest) -> Iterator[Problem]:
         yield Problem(message, f"spec.ports[{index}].name", detail=detail)
 
 
-@object_rule("K8S-SVC-004", kinds=[kinds.SERVICE], needs=("ports",))
+@object_rule("K8S-SVC-004", kinds=[kinds.SERVICE], needs=("ports",), looks_at=_PORTS)
 def service_port_twice(manifest: Manifest) -> Iterator[Problem]:
     """A Service has a port once for each protocol."""
     ports = listed(spec_of(manifest.tree).get("ports"))
@@ -129,7 +132,7 @@ def external_name_invalid(manifest: Manifest) -> Iterator[Problem]:
             yield Problem(message, path, "leave it out")
 
 
-@object_rule("K8S-SVC-006", kinds=[kinds.SERVICE], needs=("clusterIP",))
+@object_rule("K8S-SVC-006", kinds=[kinds.SERVICE], needs=("clusterIP",), looks_at=_PORTS)
 def headless_outside(manifest: Manifest) -> Iterator[Problem]:
     """A Service that is reached from outside has an address."""
     spec = spec_of(manifest.tree)
@@ -265,7 +268,9 @@ def _annotations(annotations: Tree, spec: Tree) -> Iterator[Problem]:
         yield Problem(message, f"metadata.annotations[{_TOPOLOGY[0]}]", "keep this one only")
 
 
-@object_rule("K8S-SVC-012", kinds=[kinds.SERVICE], severity="warning", needs=("nodePort",))
+@object_rule(
+    "K8S-SVC-012", kinds=[kinds.SERVICE], severity="warning", needs=("nodePort",), looks_at=_PORTS
+)
 def node_port_outside(manifest: Manifest) -> Iterator[Problem]:
     """A nodePort is in the range that the cluster keeps for them, 30000 to 32767 by default."""
     low, high = _NODE_PORTS

@@ -74,7 +74,9 @@ def structure_problems(
     api_version, kind = tree["apiVersion"], tree["kind"]
     resource = find(api_version, kind)
     defined = definitions.get((api_version, kind)) if definitions else None
-    schema = defined.schema if defined else schema_of(resource) if resource else None
+    schema = defined.schema if defined else None
+    if schema is None and resource is not None and resource.system != BUILT_IN:
+        schema = schema_of(resource)
     if schema is not None:
         return custom_problems(tree, schema)
     cls = class_of(api_version, kind)
@@ -82,9 +84,10 @@ def structure_problems(
         # Kinds that come and go are for the rules over the target version.
         dated = is_dated(api_version, kind)
         return [] if dated else unknown_kind(api_version, kind, kubernetes, custom=missing_kinds)
-    built_in = system_of(api_version) == BUILT_IN
-    problems = _problems(tree, cls, built_in=built_in)
-    return _as_told(_undated(problems, tree), kind) if problems and built_in else problems
+    problems = _problems(tree, cls)
+    if problems and _is_built_in(tree):
+        return _as_told(_undated(problems, tree), kind)
+    return problems
 
 
 def _as_told(problems: list[tuple[str, Problem]], kind: str) -> list[tuple[str, Problem]]:
@@ -105,15 +108,15 @@ def _undated(
     return [item for item in problems if item[0] != UNKNOWN_FIELD or item[1].path not in dated]
 
 
-def _problems(
-    tree: dict[str, Any], cls: type[KubeObject], *, built_in: bool
-) -> list[tuple[str, Problem]]:
+def _problems(tree: dict[str, Any], cls: type[KubeObject]) -> list[tuple[str, Problem]]:
     try:
         msgspec.convert(tree, cls)
-    except msgspec.ValidationError:
-        return walk(tree, cls, built_in=built_in)
     except RecursionError:
         return [(WRONG_TYPE, Problem("the object is nested too deeply for any API server"))]
-    except TypeError:  # a Python value that neither YAML nor JSON has
-        return walk(tree, cls, built_in=built_in)
+    except (msgspec.ValidationError, TypeError):  # a Python value that neither YAML nor JSON has
+        return walk(tree, cls, built_in=_is_built_in(tree))
     return []
+
+
+def _is_built_in(tree: dict[str, Any]) -> bool:
+    return system_of(tree["apiVersion"]) == BUILT_IN

@@ -26,16 +26,18 @@ class Shape(NamedTuple):
     Fields:
         title: the class's name.
         fields: JSON name to the field.
+        cls: the class itself.
     """
 
     title: str
     fields: dict[str, Field]
+    cls: Any
 
 
 @lru_cache(maxsize=4096)
 def shape_of(cls: Any) -> Shape:
     """Return the shape of a Struct class."""
-    return Shape(cls.__name__, fields_of(struct_of(cls)))
+    return Shape(cls.__name__, fields_of(struct_of(cls)), cls)
 
 
 def misplaced(name: str, shape: Shape, around: list[tuple[str, Shape]]) -> str:
@@ -43,25 +45,29 @@ def misplaced(name: str, shape: Shape, around: list[tuple[str, Shape]]) -> str:
     for path, outer in reversed(around):
         if name in outer.fields:
             return f"{name} belongs into {path or 'the object itself'}"
-    below = _below(name, shape)
+    below = _places_below(shape.cls).get(name)
     if below:
         return f"{name} belongs into {below}"
     return _similar(name, shape)
 
 
-def _below(name: str, shape: Shape) -> str:
-    """Return the nearest place below a shape that has the field, as `template.spec`."""
-    level = [("", shape)]
+@lru_cache(maxsize=256)
+def _places_below(cls: Any) -> dict[str, str]:
+    """Return the nearest place below a class of every field there, as `template.spec`."""
+    places: dict[str, str] = {}
+    level = [("", shape_of(cls))]
     for _ in range(_DEPTH):
         level = [
             (f"{path}.{field}" if path else field, inner)
             for path, outer in level
             for field, inner in _inner_shapes(outer)
         ]
-        found = [path for path, inner in level if name in inner.fields]
-        if found:
-            return _preferred(found)
-    return ""
+        found: dict[str, list[str]] = {}
+        for path, inner in level:
+            for name in inner.fields.keys() - places.keys():
+                found.setdefault(name, []).append(path)
+        places.update((name, _preferred(paths)) for name, paths in found.items())
+    return places
 
 
 def _preferred(paths: list[str]) -> str:

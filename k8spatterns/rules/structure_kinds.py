@@ -22,11 +22,11 @@ def system_of(api_version: str) -> str | None:
 
 def identity_problems(tree: dict[str, Any]) -> list[tuple[str, Problem]]:
     """Return what is wrong with `apiVersion` and `kind` themselves."""
-    return [
-        (NO_KIND, problem)
-        for field, example in (("apiVersion", "apps/v1"), ("kind", "Deployment"))
-        if (problem := _text_problem(tree, field, example))
-    ]
+    found = (
+        _text_problem(tree, "apiVersion", "apps/v1"),
+        _text_problem(tree, "kind", "Deployment"),
+    )
+    return [(NO_KIND, problem) for problem in found if problem is not None]
 
 
 def _text_problem(tree: dict[str, Any], field: str, example: str) -> Problem | None:

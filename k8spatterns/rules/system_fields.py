@@ -35,10 +35,11 @@ def named_once(
     """Yield the items of a list that have the same name as an item before them."""
     places = [(index, text(item.get(key))) for index, item in items(tree, field)]
     named = [(index, name) for index, name in places if name not in skip]
+    place = f"{path}.{field}"
     for again, first in duplicates([name for _, name in named]):
         index, name = named[again]
-        message = f"{path}.{field}[{named[first][0]}] has the {key} {shown(name)} already"
-        yield Problem(message, f"{path}.{field}[{index}].{key}", "give it another one")
+        message = f"{place}[{named[first][0]}] has the {key} {shown(name)} already"
+        yield Problem(message, f"{place}[{index}].{key}", "give it another one")
 
 
 def seconds(value: Any) -> Fraction | None:

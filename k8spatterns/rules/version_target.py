@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from k8spatterns.api.versions import LAST, Field, Span, kind_span
 from k8spatterns.rules.version_gates import GATES, Gate
-from k8spatterns.rules.version_kinds import gone_kinds
+from k8spatterns.rules.version_kinds import gone_kinds, is_on
 from k8spatterns.rules.version_walk import Found, Watch
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ for _gate in GATES:
 
 
 class Target(NamedTuple):
-    """An object of a kind that the versions of Kubernetes differ in.
+    """An object of which a version of Kubernetes has not all, or not always.
 
     Fields:
         manifest: the object.
@@ -49,12 +49,23 @@ class Target(NamedTuple):
 def target_of(manifest: Manifest, minor: int) -> Target | None:
     """Return the object against a minor version; None where there is nothing to say about it."""
     api_version, kind = manifest.api_version, manifest.kind
-    since, gone = _lifetime(api_version, kind)
     fields = tuple(_watch(minor).find(api_version, kind, manifest.tree))
-    if not fields and not since and gone is None and kind_span(api_version, kind) is None:
+    if not fields and not is_dated_kind(api_version, kind, minor):
         return None
+    since, gone = _lifetime(api_version, kind)
     target = Target(manifest, minor, api_version, kind, since, gone, fields)
     return target if target.is_served else target._replace(fields=())
+
+
+def is_dated_kind(api_version: str, kind: str, minor: int) -> bool:
+    """Say whether a minor version or a later one has a kind not at all, or switched off."""
+    since, gone = _lifetime(api_version, kind)
+    return minor < since or gone is not None or not is_on(api_version, kind)
+
+
+def dated_names(api_version: str, kind: str, minor: int) -> frozenset[tuple[str, str]]:
+    """Return the names of the fields that `target_of` may find, each behind that of the outer."""
+    return _watch(minor).names(api_version, kind)
 
 
 def dated_paths(api_version: str, kind: str, tree: dict[str, object]) -> set[str]:

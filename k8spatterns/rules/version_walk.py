@@ -66,6 +66,18 @@ class Watch:
         root = self._node(f"{api_version}/{kind}")
         return _find(root, tree) if root else iter(())
 
+    def names(self, api_version: str, kind: str) -> frozenset[tuple[str, str]]:
+        """Return every field of a kind that has facts, with the field that it is in, if any."""
+        found: set[tuple[str, str]] = set()
+        waiting = [("", self._node(f"{api_version}/{kind}"))]
+        known: set[tuple[str, int]] = set()  # a type may be inside itself
+        for outer, node in waiting:
+            if (outer, id(node)) not in known:
+                known.add((outer, id(node)))
+                found.update((outer, name) for name, step in node.items() if step.facts)
+                waiting += [(name, step.inner) for name, step in node.items() if step.inner]
+        return frozenset(found)
+
     def _node(self, name: str) -> Node:
         node = self._nodes.get(name)
         if node is None:

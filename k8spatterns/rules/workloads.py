@@ -21,6 +21,7 @@ _WHOLE = 100
 _CONTROLLER = ("", "ReplicationController")
 _MANAGING = (*kinds.SELECTING, _CONTROLLER)
 _ROLLING = (kinds.DEPLOYMENT, kinds.DAEMON_SET)
+_STRATEGY = ("spec.strategy", "spec.updateStrategy")
 # What the server fills in.
 _PROGRESS_DEADLINE = 600
 
@@ -64,7 +65,7 @@ def selector_empty(manifest: Manifest) -> Iterator[Problem]:
         yield Problem("the selector is empty", "spec.selector", "select the template's labels")
 
 
-@object_rule("K8S-WORK-003", kinds=[kinds.DEPLOYMENT], needs=("rollingUpdate",))
+@object_rule("K8S-WORK-003", kinds=[kinds.DEPLOYMENT], needs=("rollingUpdate",), looks_at=_STRATEGY)
 def recreate_with_rolling_update(manifest: Manifest) -> Iterator[Problem]:
     """The strategy Recreate has no settings of a rolling update."""
     strategy = mapping(spec_of(manifest.tree).get("strategy"))
@@ -84,7 +85,9 @@ def _rolling_update(manifest: Manifest) -> tuple[str, Tree]:
     return f"spec.{field}.rollingUpdate", tree
 
 
-@object_rule("K8S-WORK-004", kinds=_ROLLING, needs=("maxSurge", "maxUnavailable"))
+@object_rule(
+    "K8S-WORK-004", kinds=_ROLLING, needs=("maxSurge", "maxUnavailable"), looks_at=_STRATEGY
+)
 def rolling_update_stuck(manifest: Manifest) -> Iterator[Problem]:
     """A rolling update needs room: a Pod more or a Pod less."""
     path, tree = _rolling_update(manifest)
@@ -113,7 +116,9 @@ def _share(value: Any) -> int | None:
     return whole(value)
 
 
-@object_rule("K8S-WORK-005", kinds=_ROLLING, needs=("maxSurge", "maxUnavailable"))
+@object_rule(
+    "K8S-WORK-005", kinds=_ROLLING, needs=("maxSurge", "maxUnavailable"), looks_at=_STRATEGY
+)
 def rolling_update_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A rolling update counts Pods in numbers or percentages."""
     path, tree = _rolling_update(manifest)
@@ -225,7 +230,9 @@ def claim_template_twice(manifest: Manifest) -> Iterator[Problem]:
         yield Problem(message, f"spec.volumeClaimTemplates[{index}].metadata.name", detail=detail)
 
 
-@object_rule("K8S-WORK-012", kinds=[kinds.STATEFUL_SET], needs=("rollingUpdate",))
+@object_rule(
+    "K8S-WORK-012", kinds=[kinds.STATEFUL_SET], needs=("rollingUpdate",), looks_at=_STRATEGY
+)
 def on_delete_with_rolling_update(manifest: Manifest) -> Iterator[Problem]:
     """The update strategy OnDelete has no settings of a rolling update."""
     strategy = mapping(spec_of(manifest.tree).get("updateStrategy"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from k8spatterns.syntax.digits import read_digits
+
 # What a server calls parts of a definition that all of its versions share, and where they are.
 _DEFINITION = "CustomResourceDefinition"
 _WRITTEN = {
@@ -70,7 +72,8 @@ def _step(node: Any, rest: str) -> tuple[str | int, str] | None:
 def _in_brackets(node: Any, rest: str) -> tuple[str | int, str] | None:
     key, _, left = rest.partition("]")
     if isinstance(node, list):
-        return (int(key), left) if key.isdigit() and int(key) < len(node) else None
+        index = read_digits(key)
+        return (index, left) if index is not None and index < len(node) else None
     if not isinstance(node, dict):
         return None
     key = key.strip("\"'")

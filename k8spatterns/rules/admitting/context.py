@@ -161,8 +161,8 @@ class Evaluation:
             expression = self._expressions.pop(name)  # so that it can't name itself
             try:
                 self._known[name] = _plain(name, self.value(expression))
-            except (Unusable, Failed) as fault:
-                self._faults[name] = fault
+            except (Unusable, Failed) as error:
+                self._faults[name] = error
             self._expressions[name] = expression
         fault = self._faults.get(name)
         if isinstance(fault, Unusable):

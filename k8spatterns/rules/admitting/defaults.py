@@ -87,14 +87,44 @@ _TEMPLATES: dict[tuple[str, str], tuple[str, ...]] = {
 
 #: Fields that a server sets and that no manifest needs to have: they may be there after all.
 SET_BY_SERVER = frozenset(
-    """
-    accessModes allocateLoadBalancerNodePorts clusterIP clusterIPs completions creationTimestamp
-    defaultMode enableServiceLinks externalTrafficPolicy fsGroup generation healthCheckNodePort
-    ipFamilies ipFamilyPolicy managedFields maxSurge maxUnavailable nodeName nodePort partition
-    persistentVolumeReclaimPolicy policyTypes preemptionPolicy priority resourceVersion
-    rollingUpdate seLinuxOptions selfLink serviceAccount serviceAccountName status
-    storageClassName tolerations uid userInfo volumeName
-    """.split()
+    {
+        "accessModes",
+        "allocateLoadBalancerNodePorts",
+        "clusterIP",
+        "clusterIPs",
+        "completions",
+        "creationTimestamp",
+        "defaultMode",
+        "enableServiceLinks",
+        "externalTrafficPolicy",
+        "fsGroup",
+        "generation",
+        "healthCheckNodePort",
+        "ipFamilies",
+        "ipFamilyPolicy",
+        "managedFields",
+        "maxSurge",
+        "maxUnavailable",
+        "nodeName",
+        "nodePort",
+        "partition",
+        "persistentVolumeReclaimPolicy",
+        "policyTypes",
+        "preemptionPolicy",
+        "priority",
+        "resourceVersion",
+        "rollingUpdate",
+        "seLinuxOptions",
+        "selfLink",
+        "serviceAccount",
+        "serviceAccountName",
+        "status",
+        "storageClassName",
+        "tolerations",
+        "uid",
+        "userInfo",
+        "volumeName",
+    }
 )
 
 

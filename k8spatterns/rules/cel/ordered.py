@@ -56,11 +56,11 @@ class Version:
 
 
 def _has_leading_zero(part: str) -> bool:
-    return part.isdigit() and len(part) > 1 and part[0] == "0"
+    return part.isdecimal() and len(part) > 1 and part[0] == "0"
 
 
 def _rank(part: str) -> tuple[bool, int, str]:
-    return (False, int(part), "") if part.isdigit() else (True, 0, part)
+    return (False, int(part), "") if part.isdecimal() else (True, 0, part)
 
 
 _version = lru_cache(maxsize=1024)(Version)

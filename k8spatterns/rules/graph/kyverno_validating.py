@@ -30,6 +30,9 @@ _SOME = frozenset({"cronjobs", "daemonsets", "deployments", "jobs", "statefulset
 _NONE: frozenset[str] = frozenset()
 
 
+State = Literal["enforced", "audited", "unknown"]
+
+
 class Found(NamedTuple):
     """What is said about an object, or about a policy that is not evaluated.
 
@@ -41,7 +44,7 @@ class Found(NamedTuple):
         message: of the policy, or why it is not evaluated.
     """
 
-    state: Literal["enforced", "audited", "unknown"]
+    state: State
     policy: Manifest
     manifest: Manifest
     path: str
@@ -117,16 +120,17 @@ class _Run:
             return
         try:
             violation = self._judge(manifest, template)
-            if violation is not None and chosen is None:
-                reason = "whether it is about an object depends on what is not in the app"
-                raise NotEvaluatedError(reason)
-            if violation is not None and self._is_changed():
-                raise NotEvaluatedError("a policy of the app may change objects before")
         except NotEvaluatedError as error:
             yield from self._unknown(error.reason)
             return
-        if violation is not None:
-            state = "enforced" if self._denies() else "audited"
+        if violation is None:
+            return
+        if chosen is None:
+            yield from self._unknown("whether it is about an object depends on what is elsewhere")
+        elif self._is_changed():
+            yield from self._unknown("a policy of the app may change objects before")
+        else:
+            state: State = "enforced" if self._denies() else "audited"
             yield Found(state, self._manifest, manifest, violation.path, violation.message)
 
     def _judge(self, manifest: Manifest, template: tuple[str, ...]) -> Violation | None:

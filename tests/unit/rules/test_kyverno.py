@@ -190,7 +190,7 @@ def test_deny_and_preconditions_about_the_object() -> None:
 USER = {"subjects": [{"kind": "User", "name": "ci"}]}
 UNKNOWN = [
     denying("{{ request.userInfo.username }}"),
-    policy(rule(validate={"cel": {"expressions": [{"expression": "false"}]}})),
+    policy(rule(validate={"cel": {"expressions": [{"expression": "request.userInfo.uid == ''"}]}})),
     policy(rule(validate={"podSecurity": {"level": "baseline", "version": "latest"}})),
     policy(rule(validation={"pattern": {"metadata": {"name": "{{ request.userInfo.username }}"}}})),
     policy(rule(exclude={"any": [USER]})),
