@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
-from k8spatterns.importer.cel_tree import Unread, tree_of  # noqa: E402 (the path comes first)
 from k8spatterns.importer.crd import custom_kinds  # noqa: E402
 from k8spatterns.importer.documents import documents  # noqa: E402
 from k8spatterns.importer.fact_table import FACT_OF  # noqa: E402
 from k8spatterns.importer.facts import digest, fact_of  # noqa: E402
 from k8spatterns.importer.keywords import RULES  # noqa: E402
+from k8spatterns.importer.rule_trees import Unread, tree_of  # noqa: E402 (the path comes first)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -110,6 +110,8 @@ def _environment(folder: Path, root: Path) -> dict[str, str]:
         **os.environ,
         "PATH": os.pathsep.join([str(commands), os.environ["PATH"]]),
         "PYTHONPATH": path,
+        "PYTEST_ADDOPTS": "-p no:randomly",  # pages show the order in which tests are written
+        "PYTEST_PLUGINS": "k8spatterns.testing.plugin",  # an entry point, once it is installed
     }
 
 

@@ -52,7 +52,12 @@ def class_of(api_version: str, kind: str) -> type[KubeObject] | None:
     resource = find(api_version, kind)
     if resource is None:
         return None
-    found: type[KubeObject] = getattr(import_module(resource.module), resource.class_name)
+    return _imported(resource.module, resource.class_name)
+
+
+@lru_cache(maxsize=2048)
+def _imported(module: str, name: str) -> type[KubeObject]:
+    found: type[KubeObject] = getattr(import_module(module), name)
     return found
 
 

@@ -68,6 +68,11 @@ def _guarded(words: list[str]) -> int:
 
         report_error(error)
         return WRONG_USAGE
+    except MemoryError:
+        from k8spatterns.cli.report import say
+
+        say("error: there is not enough memory for this input")
+        return WRONG_USAGE
     except KeyboardInterrupt:
         return INTERRUPTED
 

@@ -47,7 +47,7 @@ def validate(  # noqa: PLR0913 - each is an option that users know
         found = read_manifests(paths)
         findings = _judged(found, options)
         try:
-            stdout.write(_SHOW[output](findings, found.count))
+            stdout.write(_writable(_SHOW[output](findings, found.count)))
         except BrokenPipeError:
             return BROKEN_PIPE
         return _status(found, findings)
@@ -95,6 +95,11 @@ def _status(found: Manifests, findings: Sequence[Finding]) -> int:
     if found.unreadable:
         return WRONG_USAGE
     return HAS_ERRORS if any(item.severity == "error" for item in findings) else WRITTEN
+
+
+def _writable(report: str) -> str:
+    """Return the report without the halves of characters that names of files may hold."""
+    return report.encode("utf-8", "replace").decode("utf-8")
 
 
 def _text(findings: Sequence[Finding], documents: int) -> str:

@@ -81,12 +81,16 @@ def _location(finding: Finding) -> dict[str, Any]:
 
     line = finding.origin.line if finding.origin else 1
     place = {
-        "artifactLocation": {"uri": quote(file_of(finding) or finding.construct or "app.py")},
+        "artifactLocation": {"uri": quote(_file(finding), errors="replace")},
         "region": {"startLine": max(line, 1)},
     }
     name = " ".join(filter(None, (str(finding.object or ""), finding.path)))
     logical = [{"fullyQualifiedName": name}] if name else []
     return {"physicalLocation": place, **({"logicalLocations": logical} if logical else {})}
+
+
+def _file(finding: Finding) -> str:
+    return file_of(finding) or finding.construct or "app.py"
 
 
 def _fingerprint(finding: Finding, seen: dict[str, int]) -> str:

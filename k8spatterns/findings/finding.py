@@ -7,9 +7,11 @@ from typing import Literal
 import msgspec
 
 from k8spatterns.origin import Origin  # noqa: TC001 - msgspec resolves it at run time
+from k8spatterns.syntax.shown import shown
 
 Severity = Literal["error", "warning", "info"]
 
+_LONGEST = 253  # of a name that the API server takes
 _PAGES = "https://k8spatterns.readthedocs.io/en/stable/rules/"
 
 
@@ -34,8 +36,13 @@ class ObjectId(msgspec.Struct, frozen=True, gc=False):
         return self.api_version.rpartition("/")[0]
 
     def __str__(self) -> str:
-        place = f" in {self.namespace}" if self.namespace else ""
-        return f"{self.kind}/{self.name}{place}"
+        place = f" in {_on_a_line(self.namespace)}" if self.namespace else ""
+        return f"{_on_a_line(self.kind)}/{_on_a_line(self.name)}{place}"
+
+
+def _on_a_line(name: str) -> str:
+    """Return a name as reports show it; of what no name can be, the start."""
+    return name if len(name) <= _LONGEST and name.isprintable() else shown(name)[1:-1]
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True, gc=False):

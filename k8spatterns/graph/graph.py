@@ -53,12 +53,14 @@ class Graph:
         manifests: in the order in which they were made.
         references: by name, in the order of the objects that refer.
         external: names of objects that live outside the app.
+        repeated: the objects that have the name of one before them.
     """
 
     def __init__(self, manifests: Iterable[Manifest], external: frozenset[str]) -> None:
         self.manifests = tuple(manifests)
         self.external = external
         self.references: list[Reference] = []
+        self.repeated: list[Manifest] = []
         self._by_key: dict[Key, Manifest] = {}
         self._by_kind: dict[tuple[str, str], list[Manifest]] = {}
         self._pod_of: dict[int, Pod | None] = {}
@@ -68,7 +70,8 @@ class Graph:
         self._refer: tuple[int, dict[str, list[Reference]]] = (-1, {})
         for manifest in self.manifests:
             group, kind, _, _ = key = key_of(manifest)
-            self._by_key.setdefault(key, manifest)
+            if self._by_key.setdefault(key, manifest) is not manifest:
+                self.repeated.append(manifest)
             self._by_kind.setdefault((group, kind), []).append(manifest)
 
     def find(self, group: str, kind: str, namespace: str, name: str) -> Manifest | None:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 ALL = "[*]"
 
@@ -52,25 +52,25 @@ def values(tree: Any, path: str) -> Iterable[tuple[Any, str]]:
             return ()
     if not rest:
         return ((tree, where),)
-    return (found for found in _descend(tree, rest, 0, where) if found[0] is not None)
+    found: list[tuple[Any, str]] = []
+    _descend(tree, rest, where, found)
+    return found
 
 
-def _descend(node: Any, keys: list[str], index: int, where: str) -> Iterator[tuple[Any, str]]:
-    while index < len(keys):
-        key = keys[index]
-        index += 1
+def _descend(node: Any, keys: list[str], where: str, found: list[tuple[Any, str]]) -> None:
+    """Add what is at the places below a node; a list, as generators in each other are slow."""
+    for index, key in enumerate(keys):
         if key == ALL:
-            if isinstance(node, list):
-                for position, item in enumerate(node):
-                    yield from _descend(item, keys, index, f"{where}[{position}]")
+            for position, item in enumerate(node if isinstance(node, list) else ()):
+                _descend(item, keys[index + 1 :], f"{where}[{position}]", found)
             return
         if key == "{*}":
-            if isinstance(node, dict):
-                for name, item in node.items():
-                    yield from _descend(item, keys, index, f"{where}[{name}]")
+            for name, item in node.items() if isinstance(node, dict) else ():
+                _descend(item, keys[index + 1 :], f"{where}[{name}]", found)
             return
-        if not isinstance(node, dict) or node.get(key) is None:
+        node = node.get(key) if isinstance(node, dict) else None
+        if node is None:
             return
-        node = node[key]
         where = f"{where}.{key}" if where else key
-    yield node, where
+    if node is not None:
+        found.append((node, where))

@@ -135,6 +135,11 @@ def pod_of(manifest: Manifest) -> Pod | None:
     return pod
 
 
+def remember(manifest: Manifest, pod: Pod | None) -> None:
+    """Let `pod_of` give this answer when it is asked about the object next."""
+    _last[0] = (manifest, pod)
+
+
 # The last question to `pod_of` with its answer: rules over one object ask again and again.
 _last: list[tuple[Manifest | None, Pod | None]] = [(None, None)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from k8spatterns.importer.cel_tree import Tree
+    from k8spatterns.importer.rule_trees import Tree
 
     Counted = tuple[int, int, list[Tree]]
 

@@ -10,14 +10,14 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any
 
-from k8spatterns.importer.cel_tree import Unread, tree_of
 from k8spatterns.importer.fact_shapes import counted, unique_keys
 from k8spatterns.importer.fact_table import FACT_OF
+from k8spatterns.importer.rule_trees import Unread, tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from k8spatterns.importer.cel_tree import Tree
+    from k8spatterns.importer.rule_trees import Tree
 
 Fact = list[Any]
 Scope = tuple[str, ...]

@@ -22,32 +22,39 @@ if TYPE_CHECKING:
     Asked = tuple[tuple[Callable[[Any], Iterable[Problem]], str, Severity], ...]
     Found = tuple[str, Severity, Problem]
 
+_MOST = 4096
+
 
 class Group:
     """Rules that look at the same part of objects of one kind.
 
     Args:
-        looks_at: the fields, of which equal ones are judged once.
+        looks_at: the fields, of which equal ones are judged once; none is for all of an object.
         levels: the rules with their severities.
     """
 
     def __init__(self, looks_at: tuple[str, ...], levels: Iterable[Level]) -> None:
-        self._sound = Sound(looks_at)
+        self._sound = Sound(looks_at) if looks_at else None
         self._asked = ready(levels)
 
     def problems(self, subject: Any, tree: dict[str, Any]) -> list[Found]:
         """Ask the rules about an object or a Pod, whose fields are in a tree."""
+        if self._sound is None:
+            return self._ask(subject)
         key = self._sound.key(tree)
-        if key in self._sound:
+        if key in self._sound.keys:
             return []
-        found = [
+        found = self._ask(subject)
+        if not found:
+            self._sound.add(key)
+        return found
+
+    def _ask(self, subject: Any) -> list[Found]:
+        return [
             (code, severity, problem)
             for ask, code, severity in self._asked
             for problem in ask(subject)
         ]
-        if not found:
-            self._sound.add(key)
-        return found
 
 
 class OfObject(NamedTuple):
@@ -102,8 +109,9 @@ class ActiveRules:
     def _names_of(self, manifest: Manifest) -> frozenset[str]:
         """Return the names that rules need in objects of a kind."""
         levels = self._of_kind("object", manifest.group, manifest.kind)
-        names = dated_names(manifest.api_version, manifest.kind, self.minor)
-        return names.union(*(rule.needs for rule, _ in (*levels, *self._levels["pod"])))
+        dated = dated_names(manifest.api_version, manifest.kind, self.minor)
+        needed = (rule.needs for rule, _ in (*levels, *self._levels["pod"]))
+        return frozenset().union(*dated, *needed)
 
     def _of_kind(self, scope: str, group: str, kind: str) -> Iterator[Level]:
         for level in self._levels[scope]:
@@ -112,7 +120,12 @@ class ActiveRules:
 
     def _add(self, group: str, key: tuple[str, str, frozenset[str]]) -> OfObject:
         api_version, kind, names = key
-        dated = not names.isdisjoint(dated_names(api_version, kind, self.minor))
+        dated = any(
+            name in names and (not outer or outer in names)
+            for outer, name in dated_names(api_version, kind, self.minor)
+        )
+        if len(self._asked) >= _MOST:
+            self._asked.clear()
         self._asked[key] = asked = OfObject(
             dated or is_dated_kind(api_version, kind, self.minor),
             _groups(self._of_kind("object", group, kind), names),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from k8spatterns.graph.pods import remember
 from k8spatterns.pipeline.active_rules import active_rules
 from k8spatterns.rules.cel import BEYOND_TYPES, cel_problems
 from k8spatterns.rules.definitions import definitions_of
@@ -66,9 +67,11 @@ def _check_version(build: Build, active: ActiveRules, manifest: Manifest) -> Non
 
 
 def _check_object(build: Build, asked: OfObject, manifest: Manifest) -> None:
+    pod = build.graph.pod(manifest) if build.graph else None
+    if pod is not None:
+        remember(manifest, pod)
     for code, severity, problem in _problems(asked.over_objects, manifest, manifest.tree):
         _report(build, code, severity, (problem,), manifest)
-    pod = build.graph.pod(manifest) if asked.over_pods and build.graph else None
     if pod is not None:
         # What is wrong with a Pod in another system's kind only that system's webhook refuses.
         only_warn = build.options.isolated and pod.is_custom

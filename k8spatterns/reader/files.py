@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from stat import S_ISFIFO, S_ISREG
 from typing import TYPE_CHECKING
 
 from k8spatterns.reader.errors import UNREADABLE_FILE, ReadError
 
 if TYPE_CHECKING:
-    import os
+    from collections.abc import Iterable, Iterator
+    from io import BufferedIOBase
 
+# A file has an end, but a device or a pipe need not have one.
+LARGEST = 512 << 20
 
+_CHUNK = 1 << 20
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -22,10 +28,11 @@ def read_text(path: str | os.PathLike[str], file: str) -> str:
         file: how to call it in errors.
 
     Raises:
-        ReadError: it is missing, unreadable, or neither UTF-8 nor UTF-16 with its mark.
+        ReadError: it is missing, unreadable, larger than 512 MiB, or neither UTF-8 nor UTF-16
+            with its mark.
     """
     try:
-        data = Path(path).read_bytes()
+        data = _bytes_of(path, file)
     except FileNotFoundError:
         raise _unreadable(file, "there is no such file", "check the path") from None
     except IsADirectoryError:
@@ -33,6 +40,45 @@ def read_text(path: str | os.PathLike[str], file: str) -> str:
     except OSError as error:
         raise _unreadable(file, f"it can't be read: {error.strerror}", "") from None
     return decoded(data, file)
+
+
+def _bytes_of(path: str | os.PathLike[str], file: str) -> bytes:
+    about = os.stat(path)  # noqa: PTH116 - it takes a text, and most files need no Path
+    if S_ISREG(about.st_mode) and about.st_size <= LARGEST:
+        return Path(path).read_bytes()
+    if S_ISFIFO(about.st_mode):
+        from k8spatterns.reader.pipes import pipe_parts
+
+        return joined(pipe_parts(path), file)
+    with Path(path).open("rb") as stream:
+        return joined(parts_of(stream), file)
+
+
+def parts_of(stream: BufferedIOBase) -> Iterator[bytes]:
+    """Return what is in a stream, part by part."""
+    # Unlike `read`, this comes back after each part, so that Ctrl-C is noticed.
+    return iter(lambda: stream.read1(_CHUNK), b"")
+
+
+def joined(parts: Iterable[bytes], file: str) -> bytes:
+    """Return the parts of a file as a whole.
+
+    Args:
+        parts: may be without an end.
+        file: how to call the file in errors.
+
+    Raises:
+        ReadError: there are more than 512 MiB.
+    """
+    kept: list[bytes] = []
+    size = 0
+    for part in parts:
+        kept.append(part)
+        size += len(part)
+        if size > LARGEST:
+            message = f"it has more than {LARGEST >> 20} MiB"
+            raise _unreadable(file, message, "split it into several files")
+    return b"".join(kept)
 
 
 def decoded(data: bytes, file: str) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from k8spatterns.rules.built_in import checked, one_of, required, structs, twice
+from k8spatterns.rules.built_in import one_of, refusal_at, required, twice
 from k8spatterns.rules.rule import Problem
-from k8spatterns.rules.values import join, mapping, spec_of, text
+from k8spatterns.rules.values import items, join, mapping, spec_of, text
 from k8spatterns.syntax.names import c_identifier, qualified_name
 from k8spatterns.syntax.shown import shown
 
@@ -60,7 +60,7 @@ def _is_one_of(found: Type, types: tuple[str, ...]) -> bool:
 
 def match_conditions(tree: Tree, path: str, *, has_params: bool) -> Iterator[Problem]:
     """Yield what is wrong with the conditions of a webhook or a policy."""
-    conditions = list(structs(tree, "matchConditions"))
+    conditions = list(items(tree, "matchConditions"))
     if not conditions:
         return
     from k8spatterns.rules.cel_environments import admission
@@ -78,14 +78,14 @@ def match_conditions(tree: Tree, path: str, *, has_params: bool) -> Iterator[Pro
         )
         name = text(condition.get("name"))
         refusal = qualified_name(name) if name else "name is required"
-        yield from checked(f"{where}.name", refusal)
+        yield from refusal_at(f"{where}.name", refusal)
     names = [text(condition.get("name")) for _, condition in conditions]
     yield from twice(names, lambda index: f"{path}[{index}].name")
 
 
 def validations_shape(spec: Tree) -> Iterator[Problem]:
     """Yield what is wrong with the validations of a policy, their expressions aside."""
-    for index, validation in structs(spec, "validations"):
+    for index, validation in items(spec, "validations"):
         path = f"spec.validations[{index}]"
         if not text(validation.get("expression")).strip():
             yield Problem("expression is required", f"{path}.expression")
@@ -101,13 +101,13 @@ def validations_shape(spec: Tree) -> Iterator[Problem]:
 
 def annotations_shape(spec: Tree, name: str) -> Iterator[Problem]:
     """Yield what is wrong with the audit annotations of a policy, their expressions aside."""
-    annotations = list(structs(spec, "auditAnnotations"))
+    annotations = list(items(spec, "auditAnnotations"))
     if len(annotations) > _MOST_ANNOTATIONS:
         message = f"at most {_MOST_ANNOTATIONS} annotations are allowed"
         yield Problem(message, "spec.auditAnnotations")
     for index, annotation in annotations:
         path, key = f"spec.auditAnnotations[{index}]", text(annotation.get("key"))
-        yield from checked(f"{path}.key", qualified_name(f"{name}/{key}"))
+        yield from refusal_at(f"{path}.key", qualified_name(f"{name}/{key}"))
         expression = text(annotation.get("valueExpression")).strip()
         if not expression:
             yield Problem("valueExpression is required", f"{path}.valueExpression")
@@ -120,7 +120,7 @@ def annotations_shape(spec: Tree, name: str) -> Iterator[Problem]:
 
 def mutations_shape(spec: Tree) -> Iterator[Problem]:
     """Yield what is wrong with the mutations of a policy, their expressions aside."""
-    for index, mutation in structs(spec, "mutations"):
+    for index, mutation in items(spec, "mutations"):
         path, kind = f"spec.mutations[{index}]", text(mutation.get("patchType"))
         if kind not in _PATCHES:
             message = f"{shown(kind)} is no patchType; write {join(_PATCHES)}"
@@ -181,12 +181,12 @@ def _variables(policy: _Policy, kinds: frozenset[str]) -> Iterator[Problem]:
     from k8spatterns.syntax.cel_check import check
     from k8spatterns.syntax.cel_types import DYN
 
-    for index, variable in structs(policy.spec, "variables"):
+    for index, variable in items(policy.spec, "variables"):
         path, name = f"spec.variables[{index}]", text(variable.get("name"))
         if not name.strip():
             yield Problem("name is required", f"{path}.name")
         else:
-            yield from checked(f"{path}.name", _identifier(name))
+            yield from refusal_at(f"{path}.name", _identifier(name))
         expression = text(variable.get("expression"))
         if not expression.strip():
             yield Problem("expression is required", f"{path}.expression")
@@ -200,7 +200,7 @@ def _variables(policy: _Policy, kinds: frozenset[str]) -> Iterator[Problem]:
 
 
 def _identifier(name: str) -> str | None:
-    from k8spatterns.syntax.cel_tree import RESERVED
+    from k8spatterns.syntax.cel_names import RESERVED
 
     if name in RESERVED:
         return f"{shown(name)} is a reserved word of CEL"
@@ -210,13 +210,13 @@ def _identifier(name: str) -> str | None:
 def _validations(policy: _Policy) -> Iterator[Problem]:
     environment = policy.environment()
     messages = policy.environment(authorizer=False)
-    for index, validation in structs(policy.spec, "validations"):
+    for index, validation in items(policy.spec, "validations"):
         path = f"spec.validations[{index}]"
         expression, computed = validation.get("expression"), validation.get("messageExpression")
         yield from expression_problems(expression, f"{path}.expression", environment, ("bool",))
         where = f"{path}.messageExpression"
         yield from expression_problems(computed, where, messages, ("string",))
-    for index, annotation in structs(policy.spec, "auditAnnotations"):
+    for index, annotation in items(policy.spec, "auditAnnotations"):
         where = f"spec.auditAnnotations[{index}].valueExpression"
         expression = annotation.get("valueExpression")
         types = ("string", "null_type")
@@ -225,7 +225,7 @@ def _validations(policy: _Policy) -> Iterator[Problem]:
 
 def _mutations(policy: _Policy, kinds: frozenset[str]) -> Iterator[Problem]:
     environment = policy.environment(structs=kinds)
-    for index, mutation in structs(policy.spec, "mutations"):
+    for index, mutation in items(policy.spec, "mutations"):
         kind = text(mutation.get("patchType"))
         field = _PATCHES.get(kind, "")
         where = f"spec.mutations[{index}].{field}.expression"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from k8spatterns.rules.built_in import alone, checked, one_of, required, structs, texts, twice
+from k8spatterns.rules.built_in import alone, one_of, refusal_at, required, texts, twice
 from k8spatterns.rules.rule import Problem
+from k8spatterns.rules.values import items
 from k8spatterns.syntax.names import path_segment
 from k8spatterns.syntax.shown import shown
 
@@ -77,21 +78,21 @@ def match_resources(matching: Tree, path: str) -> Iterator[Problem]:
     """Yield what is wrong with the resources that a policy or its binding matches."""
     yield from one_of(matching.get("matchPolicy"), f"{path}.matchPolicy", MATCH_POLICIES)
     for field in ("resourceRules", "excludeResourceRules"):
-        for index, rule in structs(matching, field):
+        for index, rule in items(matching, field):
             yield from _named_rule(rule, f"{path}.{field}[{index}]")
 
 
 def _named_rule(rule: Tree, path: str) -> Iterator[Problem]:
     names = texts(rule, "resourceNames")
     for index, name in enumerate(names):
-        yield from checked(f"{path}.resourceNames[{index}]", path_segment(name))
+        yield from refusal_at(f"{path}.resourceNames[{index}]", path_segment(name))
     yield from twice(names, lambda index: f"{path}.resourceNames[{index}]")
     yield from rule_problems(rule, path)
 
 
 def no_deletes(matching: Tree, path: str) -> Iterator[Problem]:
     """Yield a problem where a policy that changes objects would have to change deleted ones."""
-    for _, rule in structs(matching, "resourceRules"):
+    for _, rule in items(matching, "resourceRules"):
         if "DELETE" in texts(rule, "operations"):
             message = "what is deleted can't be changed; write CREATE, UPDATE or CONNECT"
             yield Problem(message, f"{path}.resourceRules.operations")

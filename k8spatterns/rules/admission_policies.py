@@ -14,7 +14,7 @@ from k8spatterns.rules.admission_matching import (
     match_resources,
     no_deletes,
 )
-from k8spatterns.rules.built_in import checked, needed, one_of, required, texts, twice
+from k8spatterns.rules.built_in import needed_text, one_of, refusal_at, required, texts, twice
 from k8spatterns.rules.rule import Problem, object_rule
 from k8spatterns.rules.values import listed, mapping, spec_of, text
 from k8spatterns.syntax.names import dns_label_1035, dns_subdomain, path_segment
@@ -59,8 +59,8 @@ def policy_parameters(manifest: Manifest) -> Iterator[Problem]:
 
 
 def _param_kind(kind: Tree, path: str) -> Iterator[Problem]:
-    yield from needed(kind, "apiVersion", path, _api_version)
-    yield from needed(kind, "kind", path, lambda name: dns_label_1035(name.lower()))
+    yield from needed_text(kind, "apiVersion", path, _api_version)
+    yield from needed_text(kind, "kind", path, lambda name: dns_label_1035(name.lower()))
 
 
 def _api_version(api_version: str) -> str | None:
@@ -109,7 +109,7 @@ def policy_expressions(manifest: Manifest) -> Iterator[Problem]:
 def policy_binding(manifest: Manifest) -> Iterator[Problem]:
     """A binding names its policy, what the policy is asked about, and what follows."""
     spec = spec_of(manifest.tree)
-    yield from needed(spec, "policyName", "spec", dns_subdomain)
+    yield from needed_text(spec, "policyName", "spec", dns_subdomain)
     if spec.get("paramRef") is not None:
         yield from _param_ref(mapping(spec.get("paramRef")), "spec.paramRef")
     if spec.get("matchResources") is not None:
@@ -124,7 +124,7 @@ def policy_binding(manifest: Manifest) -> Iterator[Problem]:
 def _param_ref(reference: Tree, path: str) -> Iterator[Problem]:
     name, selector = text(reference.get("name")), reference.get("selector")
     if name:
-        yield from checked(f"{path}.name", path_segment(name))
+        yield from refusal_at(f"{path}.name", path_segment(name))
     if name and selector is not None:
         yield Problem("name and selector exclude each other", f"{path}.name")
     if not name and selector is None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from k8spatterns.rules.built_in import checked, required
+from k8spatterns.rules.built_in import refusal_at, required
 from k8spatterns.rules.rule import Problem, object_rule
 from k8spatterns.rules.values import mapping, spec_of, text, whole
 from k8spatterns.syntax.names import dns_label_1035, dns_subdomain
@@ -32,10 +32,10 @@ def api_service_names(manifest: Manifest) -> Iterator[Problem]:
         hint = f"write {version}.{group}" if version and group else ""
         yield Problem("the name must be spec.version, a dot and spec.group", "metadata.name", hint)
     if group:
-        yield from checked("spec.group", dns_subdomain(group))
+        yield from refusal_at("spec.group", dns_subdomain(group))
     elif version != "v1":
         yield Problem("group is required; only v1 of Kubernetes itself has none", "spec.group")
-    yield from checked("spec.version", dns_label_1035(version))
+    yield from refusal_at("spec.version", dns_label_1035(version))
 
 
 @object_rule("K8S-AGG-002", kinds=_KINDS)
@@ -60,7 +60,7 @@ def api_service_backend(manifest: Manifest) -> Iterator[Problem]:
     for field in ("namespace", "name"):
         yield from required(mapping(service), field, "spec.service")
     port = _number(mapping(service).get("port"), _PORT)
-    yield from checked("spec.service.port", port_number(port))
+    yield from refusal_at("spec.service.port", port_number(port))
     if spec.get("insecureSkipTLSVerify") and spec.get("caBundle"):
         message = "caBundle has no effect beside insecureSkipTLSVerify"
         yield Problem(message, "spec.insecureSkipTLSVerify", "leave it out")

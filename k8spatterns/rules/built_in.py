@@ -14,19 +14,12 @@ if TYPE_CHECKING:
     from k8spatterns.manifest import Tree
 
 
-def structs(tree: Any, field: str) -> Iterator[tuple[int, Tree]]:
-    """Yield (index, mapping) of a list of objects; a null item is an empty object."""
-    for index, item in enumerate(listed(mapping(tree).get(field))):
-        if item is None or isinstance(item, dict):
-            yield index, item or {}
-
-
 def texts(tree: Any, field: str) -> list[str]:
     """Return a list of texts; a null item is an empty text."""
     return [text(item) for item in listed(mapping(tree).get(field))]
 
 
-def checked(path: str, refusal: str | None, hint: str = "") -> Iterator[Problem]:
+def refusal_at(path: str, refusal: str | None, hint: str = "") -> Iterator[Problem]:
     """Yield the problem of a refusal, if there is one."""
     if refusal:
         yield Problem(refusal, path, hint)
@@ -38,12 +31,12 @@ def required(tree: Tree, field: str, path: str, hint: str = "") -> Iterator[Prob
         yield Problem(f"{field} is required", f"{path}.{field}", hint)
 
 
-def needed(
+def needed_text(
     tree: Tree, field: str, path: str, check: Callable[[str], str | None]
 ) -> Iterator[Problem]:
     """Yield a problem where a text is missing, or refused by a checker."""
     value = text(tree.get(field))
-    yield from checked(f"{path}.{field}", check(value) if value else f"{field} is required")
+    yield from refusal_at(f"{path}.{field}", check(value) if value else f"{field} is required")
 
 
 def one_of(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from k8spatterns.rules.built_in import checked, one_of, required, texts, twice
+from k8spatterns.rules.built_in import one_of, refusal_at, required, texts, twice
 from k8spatterns.rules.rule import Problem, object_rule
 from k8spatterns.rules.values import spec_of, text, whole
 from k8spatterns.syntax.certificates import certificate_request, signer_name
@@ -51,8 +51,8 @@ _USAGES = (
 def certificate_request_content(manifest: Manifest) -> Iterator[Problem]:
     """A request for a certificate has a PKCS#10 request in PEM, and a signer."""
     spec = spec_of(manifest.tree)
-    yield from checked("spec.request", certificate_request(text(spec.get("request"))))
-    yield from checked("spec.signerName", signer_name(text(spec.get("signerName"))))
+    yield from refusal_at("spec.request", certificate_request(text(spec.get("request"))))
+    yield from refusal_at("spec.signerName", signer_name(text(spec.get("signerName"))))
 
 
 @object_rule("K8S-CERT-002", kinds=_KINDS)

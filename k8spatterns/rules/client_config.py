@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from k8spatterns.rules.built_in import checked, required, texts
+from k8spatterns.rules.built_in import refusal_at, required, texts
 from k8spatterns.rules.rule import Problem
 from k8spatterns.rules.values import mapping, text, whole
 from k8spatterns.syntax.network import port_number
@@ -24,7 +24,7 @@ def client_config(config: Tree, path: str) -> Iterator[Problem]:
     if (url is None) == (service is None):
         yield Problem("needs either url or service", path)
     elif url is not None:
-        yield from checked(f"{path}.url", webhook_url(text(url)))
+        yield from refusal_at(f"{path}.url", webhook_url(text(url)))
     else:
         yield from _service(mapping(service), f"{path}.service")
 
@@ -33,8 +33,8 @@ def _service(service: Tree, path: str) -> Iterator[Problem]:
     for field in ("name", "namespace"):
         yield from required(service, field, path)
     port = whole(service.get("port"))
-    yield from checked(f"{path}.port", port_number(_PORT if port is None else port))
-    yield from checked(f"{path}.path", service_path(text(service.get("path"))))
+    yield from refusal_at(f"{path}.port", port_number(_PORT if port is None else port))
+    yield from refusal_at(f"{path}.path", service_path(text(service.get("path"))))
 
 
 def versions_of_reviews(tree: Tree, field: str, path: str) -> Iterator[Problem]:

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from k8spatterns.rules.built_in import structs
 from k8spatterns.rules.crd_types import Types
 from k8spatterns.rules.rule import Problem
-from k8spatterns.rules.values import mapping, text
+from k8spatterns.rules.values import items, mapping, text
 from k8spatterns.syntax.cel_check import Checked, Environment, check
 from k8spatterns.syntax.cel_cost import cost_of
 from k8spatterns.syntax.cel_types import REQUEST_BYTES, Type, optional_of
@@ -100,7 +99,7 @@ def _times(elements: int | None, bound: Any) -> int | None:
 
 def _rules(node: _Node, kind: Type, cardinality: int) -> Iterator[tuple[Found | None, int]]:
     """Yield what is wrong with the rules of a node, and what each costs."""
-    for index, rule in structs(node.schema, "x-kubernetes-validations"):
+    for index, rule in items(node.schema, "x-kubernetes-validations"):
         path = f"{node.path}.x-kubernetes-validations[{index}]"
         optional = rule.get("optionalOldSelf") is True
         old = optional_of(kind) if optional else kind

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from k8spatterns.rules.built_in import one_of, structs
+from k8spatterns.rules.built_in import one_of
 from k8spatterns.rules.crd_paths import field_schema
 from k8spatterns.rules.rule import Problem
-from k8spatterns.rules.values import text
+from k8spatterns.rules.values import items, text
 from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ REASONS = ("FieldValueDuplicate", "FieldValueForbidden", "FieldValueInvalid", "F
 
 def rule_problems(schema: Tree, path: str) -> Iterator[Problem]:
     """Yield what is wrong with the rules of a node, their expressions aside."""
-    for index, rule in structs(schema, "x-kubernetes-validations"):
+    for index, rule in items(schema, "x-kubernetes-validations"):
         where = f"{path}.x-kubernetes-validations[{index}]"
         yield from _expression(rule, where)
         yield from one_of(rule.get("reason"), f"{where}.reason", REASONS)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from k8spatterns.rules.cel.escaping import escaped
 from k8spatterns.rules.values import listed, mapping
+from k8spatterns.syntax.cel_names import escaped
 from k8spatterns.syntax.cel_types import REQUEST_BYTES, Type, object_of
 
 if TYPE_CHECKING:

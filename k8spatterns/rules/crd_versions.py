@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from k8spatterns.rules.built_in import structs
-from k8spatterns.rules.values import mapping, spec_of
+from k8spatterns.rules.values import items, mapping, spec_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +42,7 @@ class Part(NamedTuple):
 
 def versions_of(manifest: Manifest) -> list[Tree]:
     """Return the versions of a definition."""
-    return [version for _, version in structs(spec_of(manifest.tree), "versions")]
+    return [version for _, version in items(spec_of(manifest.tree), "versions")]
 
 
 def parts_of(manifest: Manifest, field: str) -> Iterator[Part]:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from k8spatterns.rules.built_in import checked, one_of, required, structs, texts
+from k8spatterns.rules.built_in import one_of, refusal_at, required, texts
 from k8spatterns.rules.client_config import client_config, versions_of_reviews
 from k8spatterns.rules.crd_paths import field_schema
 from k8spatterns.rules.crd_versions import CRDS, parts_of, versions_of
 from k8spatterns.rules.rule import Problem, object_rule
-from k8spatterns.rules.values import join, listed, mapping, spec_of, text
+from k8spatterns.rules.values import items, join, listed, mapping, spec_of, text
 from k8spatterns.syntax.names import dns_label_1035, dns_subdomain
 from k8spatterns.syntax.shown import shown
 
@@ -42,7 +42,7 @@ def crd_names(manifest: Manifest) -> Iterator[Problem]:
         hint = f"write {plural}.{group}" if plural and group else ""
         message = "the name must be spec.names.plural, a dot and spec.group"
         yield Problem(message, "metadata.name", hint)
-    yield from checked("spec.group", _group(group))
+    yield from refusal_at("spec.group", _group(group))
     yield from one_of(spec.get("scope"), "spec.scope", _SCOPES, optional=False)
     yield from _names(names, "spec.names")
 
@@ -62,10 +62,10 @@ def _names(names: Tree, path: str) -> Iterator[Problem]:
         name = text(names.get(field))
         if name:
             bare = name.lower() if field in {"kind", "listKind"} else name
-            yield from checked(f"{path}.{field}", dns_label_1035(bare))
+            yield from refusal_at(f"{path}.{field}", dns_label_1035(bare))
     for field in ("shortNames", "categories"):
         for index, name in enumerate(texts(names, field)):
-            yield from checked(f"{path}.{field}[{index}]", dns_label_1035(name))
+            yield from refusal_at(f"{path}.{field}[{index}]", dns_label_1035(name))
     if names.get("kind") and names.get("kind") == names.get("listKind"):
         yield Problem("kind and listKind must differ", f"{path}.listKind")
 
@@ -89,13 +89,13 @@ def crd_versions(manifest: Manifest) -> Iterator[Problem]:
 
 
 def _version(version: Tree, path: str) -> Iterator[Problem]:
-    yield from checked(f"{path}.name", dns_label_1035(text(version.get("name"))))
+    yield from refusal_at(f"{path}.name", dns_label_1035(text(version.get("name"))))
     if mapping(version.get("schema")).get("openAPIV3Schema") is None:
         yield Problem("a version needs a schema", f"{path}.schema.openAPIV3Schema")
     warning = version.get("deprecationWarning")
     if isinstance(warning, str):
         refusal = _warning(warning, deprecated=version.get("deprecated") is True)
-        yield from checked(f"{path}.deprecationWarning", refusal)
+        yield from refusal_at(f"{path}.deprecationWarning", refusal)
 
 
 def _warning(warning: str, *, deprecated: bool) -> str | None:
@@ -135,7 +135,7 @@ def _scale(scale: Tree, field: str, path: str, under: tuple[str, ...]) -> Iterat
 def crd_columns(manifest: Manifest) -> Iterator[Problem]:
     """A printer column has a name, a type and a simple path."""
     for part in parts_of(manifest, "additionalPrinterColumns"):
-        for index, column in structs({"": part.value}, ""):
+        for index, column in items({"": part.value}, ""):
             yield from _column(column, f"{part.path}[{index}]")
 
 
@@ -163,7 +163,7 @@ def crd_selectable_fields(manifest: Manifest) -> Iterator[Problem]:
 
 def _selectable(fields: list[Any], schema: Tree, path: str) -> Iterator[Problem]:
     seen: set[str] = set()
-    for index, field in structs({"": fields}, ""):
+    for index, field in items({"": fields}, ""):
         where, found = f"{path}[{index}].jsonPath", text(field.get("jsonPath"))
         if not found:
             yield Problem("jsonPath is required", where)

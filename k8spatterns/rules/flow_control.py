@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from k8spatterns.rules.built_in import alone, checked, needed, one_of, required, structs, texts
+from k8spatterns.rules.built_in import alone, needed_text, one_of, refusal_at, required, texts
 from k8spatterns.rules.rule import Problem, object_rule
-from k8spatterns.rules.values import join, listed, mapping, spec_of, text, whole
+from k8spatterns.rules.values import items, join, listed, mapping, spec_of, text, whole
 from k8spatterns.syntax.names import dns_label, dns_subdomain
 from k8spatterns.syntax.shown import shown
 
@@ -54,7 +54,7 @@ def flow_schema(manifest: Manifest) -> Iterator[Problem]:
         kinds = ("ByNamespace", "ByUser")
         yield from one_of(mapping(method).get("type"), path, kinds, optional=False)
     level = mapping(spec.get("priorityLevelConfiguration"))
-    yield from needed(level, "name", "spec.priorityLevelConfiguration", dns_subdomain)
+    yield from needed_text(level, "name", "spec.priorityLevelConfiguration", dns_subdomain)
 
 
 def _precedence(name: str, value: int) -> Iterator[Problem]:
@@ -68,16 +68,16 @@ def _precedence(name: str, value: int) -> Iterator[Problem]:
 @object_rule("K8S-FLOW-002", kinds=_FLOWS, needs=("rules",))
 def flow_rules(manifest: Manifest) -> Iterator[Problem]:
     """A rule of a FlowSchema says whose requests it is about, and which."""
-    for index, rule in structs(spec_of(manifest.tree), "rules"):
+    for index, rule in items(spec_of(manifest.tree), "rules"):
         path = f"spec.rules[{index}]"
         yield from required(rule, "subjects", path)
-        for place, subject in structs(rule, "subjects"):
+        for place, subject in items(rule, "subjects"):
             yield from _subject(subject, f"{path}.subjects[{place}]")
         if not listed(rule.get("resourceRules")) and not listed(rule.get("nonResourceRules")):
             yield Problem("a rule needs resourceRules or nonResourceRules", path)
-        for place, part in structs(rule, "resourceRules"):
+        for place, part in items(rule, "resourceRules"):
             yield from _resource_rule(part, f"{path}.resourceRules[{place}]")
-        for place, part in structs(rule, "nonResourceRules"):
+        for place, part in items(rule, "nonResourceRules"):
             yield from _url_rule(part, f"{path}.nonResourceRules[{place}]")
 
 
@@ -102,8 +102,8 @@ def _named(kind: str, subject: Tree, path: str) -> Iterator[Problem]:
     if kind == "ServiceAccount":
         name = text(subject.get("name"))
         if name and name != "*":
-            yield from checked(f"{path}.name", dns_subdomain(name))
-        yield from needed(subject, "namespace", path, dns_label)
+            yield from refusal_at(f"{path}.name", dns_subdomain(name))
+        yield from needed_text(subject, "namespace", path, dns_label)
 
 
 def _verbs(rule: Tree, path: str) -> Iterator[Problem]:
@@ -127,7 +127,7 @@ def _resource_rule(rule: Tree, path: str) -> Iterator[Problem]:
     yield from alone(namespaces, f"{path}.namespaces", "namespaces")
     if "*" not in namespaces:
         for index, name in enumerate(namespaces):
-            yield from checked(f"{path}.namespaces[{index}]", dns_label(name))
+            yield from refusal_at(f"{path}.namespaces[{index}]", dns_label(name))
 
 
 def _url_rule(rule: Tree, path: str) -> Iterator[Problem]:
@@ -137,7 +137,7 @@ def _url_rule(rule: Tree, path: str) -> Iterator[Problem]:
     yield from alone(urls, f"{path}.nonResourceURLs", "URLs")
     if "*" not in urls:
         for index, url in enumerate(urls):
-            yield from checked(f"{path}.nonResourceURLs[{index}]", non_resource_url(url))
+            yield from refusal_at(f"{path}.nonResourceURLs[{index}]", non_resource_url(url))
 
 
 def non_resource_url(url: str) -> str | None:

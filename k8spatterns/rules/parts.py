@@ -48,8 +48,9 @@ def type_of(shape: Shape) -> type[msgspec.Struct]:
         if inside is None:
             fields.append((name, Any, msgspec.UNSET))
         else:
-            inner = type_of(inside)
-            fields.append((name, inner | list[inner] | msgspec.UnsetType, msgspec.UNSET))
+            inner: Any = type_of(inside)
+            several = list[inner]
+            fields.append((name, inner | several | msgspec.UnsetType, msgspec.UNSET))
     return msgspec.defstruct("Part", fields, gc=False)
 
 

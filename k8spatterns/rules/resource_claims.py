@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from k8spatterns.rules.admission_cel import expression_problems
-from k8spatterns.rules.built_in import checked, needed, one_of, structs, texts, twice
+from k8spatterns.rules.built_in import needed_text, one_of, refusal_at, texts, twice
 from k8spatterns.rules.rule import Problem, object_rule
-from k8spatterns.rules.values import listed, mapping, spec_of, text, whole
+from k8spatterns.rules.values import items, listed, mapping, spec_of, text, whole
 from k8spatterns.syntax.devices import (
     attribute_name,
     driver_name,
@@ -47,10 +47,10 @@ def _claims(manifest: Manifest) -> tuple[str, Tree]:
     return f"{path}.devices", mapping(spec.get("devices"))
 
 
-def at_most(items: list[object], most: int, path: str) -> Iterator[Problem]:
+def at_most(given: list[object], most: int, path: str) -> Iterator[Problem]:
     """Yield a problem where a list is too long."""
-    if len(items) > most:
-        yield Problem(f"has {len(items)} items; at most {most} are allowed", path)
+    if len(given) > most:
+        yield Problem(f"has {len(given)} items; at most {most} are allowed", path)
 
 
 @object_rule("K8S-DRA-001", kinds=_CLAIMS, needs=("devices",))
@@ -59,14 +59,14 @@ def device_requests(manifest: Manifest) -> Iterator[Problem]:
     path, devices = _claims(manifest)
     path = f"{path}.requests"
     yield from at_most(listed(devices.get("requests")), _MOST, path)
-    for index, request in structs(devices, "requests"):
+    for index, request in items(devices, "requests"):
         yield from _request(request, f"{path}[{index}]")
-    names = [text(request.get("name")) for _, request in structs(devices, "requests")]
+    names = [text(request.get("name")) for _, request in items(devices, "requests")]
     yield from twice(names, lambda index: f"{path}[{index}]")
 
 
 def _request(request: Tree, path: str) -> Iterator[Problem]:
-    yield from checked(f"{path}.name", dns_label(text(request.get("name"))))
+    yield from refusal_at(f"{path}.name", dns_label(text(request.get("name"))))
     exactly, alternatives = request.get("exactly"), listed(request.get("firstAvailable"))
     if (exactly is None) == (not alternatives):
         yield Problem("a request has either exactly or firstAvailable", path)
@@ -77,26 +77,26 @@ def _request(request: Tree, path: str) -> Iterator[Problem]:
 
 
 def _alternatives(request: Tree, path: str) -> Iterator[Problem]:
-    found = list(structs(request, "firstAvailable"))
+    found = list(items(request, "firstAvailable"))
     yield from at_most(list(found), _MOST_ALTERNATIVES, path)
     for index, wanted in found:
-        yield from checked(f"{path}[{index}].name", dns_label(text(wanted.get("name"))))
+        yield from refusal_at(f"{path}[{index}].name", dns_label(text(wanted.get("name"))))
         yield from _wanted(wanted, f"{path}[{index}]")
     names = [text(wanted.get("name")) for _, wanted in found]
     yield from twice(names, lambda index: f"{path}[{index}]")
 
 
 def _wanted(wanted: Tree, path: str) -> Iterator[Problem]:
-    yield from needed(wanted, "deviceClassName", path, dns_subdomain)
+    yield from needed_text(wanted, "deviceClassName", path, dns_subdomain)
     yield from selectors(wanted, path)
     yield from _amount(wanted, path)
     tolerations = f"{path}.tolerations"
     yield from at_most(listed(wanted.get("tolerations")), _MOST_TOLERATIONS, tolerations)
-    for index, toleration in structs(wanted, "tolerations"):
+    for index, toleration in items(wanted, "tolerations"):
         yield from _toleration(toleration, f"{tolerations}[{index}]")
     capacities = mapping(mapping(wanted.get("capacity")).get("requests"))
     for name in capacities:
-        yield from checked(f"{path}.capacity.requests[{name}]", attribute_name(str(name)))
+        yield from refusal_at(f"{path}.capacity.requests[{name}]", attribute_name(str(name)))
 
 
 def _amount(wanted: Tree, path: str) -> Iterator[Problem]:
@@ -113,11 +113,11 @@ def _toleration(toleration: Tree, path: str) -> Iterator[Problem]:
     key, value = text(toleration.get("key")), text(toleration.get("value"))
     operator = toleration.get("operator") or "Equal"
     if key:
-        yield from checked(f"{path}.key", label_key(key))
+        yield from refusal_at(f"{path}.key", label_key(key))
     if operator == "Exists" and value:
         yield Problem("the operator Exists takes no value", f"{path}.value", "leave it out")
     elif operator == "Equal":
-        yield from checked(f"{path}.value", label_value(value))
+        yield from refusal_at(f"{path}.value", label_value(value))
     yield from one_of(operator, f"{path}.operator", ("Equal", "Exists"))
     yield from one_of(toleration.get("effect") or None, f"{path}.effect", EFFECTS)
 
@@ -126,7 +126,7 @@ def selectors(tree: Tree, path: str) -> Iterator[Problem]:
     """Yield what is wrong with selectors of devices."""
     path = f"{path}.selectors"
     yield from at_most(listed(tree.get("selectors")), _MOST, path)
-    for index, selector in structs(tree, "selectors"):
+    for index, selector in items(tree, "selectors"):
         where, cel = f"{path}[{index}].cel", selector.get("cel")
         expression = text(mapping(cel).get("expression"))
         if cel is None:
@@ -149,20 +149,20 @@ def device_constraints(manifest: Manifest) -> Iterator[Problem]:
     names = _request_names(devices)
     for field in ("constraints", "config"):
         yield from at_most(listed(devices.get(field)), _MOST, f"{path}.{field}")
-        for index, item in structs(devices, field):
+        for index, item in items(devices, field):
             yield from _references(item, names, f"{path}.{field}[{index}]")
-    for index, constraint in structs(devices, "constraints"):
+    for index, constraint in items(devices, "constraints"):
         yield from _constraint(constraint, f"{path}.constraints[{index}]")
     yield from configurations(devices, path)
 
 
 def _request_names(devices: Tree) -> set[str]:
     names: set[str] = set()
-    for _, request in structs(devices, "requests"):
+    for _, request in items(devices, "requests"):
         name = text(request.get("name"))
         names.add(name)
         names.update(
-            f"{name}/{text(inner.get('name'))}" for _, inner in structs(request, "firstAvailable")
+            f"{name}/{text(inner.get('name'))}" for _, inner in items(request, "firstAvailable")
         )
     return names
 
@@ -182,18 +182,18 @@ def _constraint(constraint: Tree, path: str) -> Iterator[Problem]:
         yield Problem("a constraint has either matchAttribute or distinctAttribute", path)
     for field, value in (("matchAttribute", match), ("distinctAttribute", distinct)):
         if value is not None:
-            yield from checked(f"{path}.{field}", full_attribute_name(text(value)))
+            yield from refusal_at(f"{path}.{field}", full_attribute_name(text(value)))
 
 
 def configurations(tree: Tree, path: str) -> Iterator[Problem]:
     """Yield what is wrong with the parameters that drivers are given."""
-    for index, config in structs(tree, "config"):
+    for index, config in items(tree, "config"):
         where, opaque = f"{path}.config[{index}].opaque", config.get("opaque")
         if opaque is None:
             yield Problem("configuration needs opaque", where)
             continue
         driver = text(mapping(opaque).get("driver"))
-        yield from checked(f"{where}.driver", driver_name(driver))
+        yield from refusal_at(f"{where}.driver", driver_name(driver))
         parameters = mapping(opaque).get("parameters")
         if not isinstance(parameters, dict):
             message = "parameters must be a mapping" if parameters else "parameters are required"
@@ -219,4 +219,4 @@ def device_class(manifest: Manifest) -> Iterator[Problem]:
     yield from configurations(spec, "spec")
     name = spec.get("extendedResourceName")
     if name is not None:
-        yield from checked("spec.extendedResourceName", extended_resource(text(name)))
+        yield from refusal_at("spec.extendedResourceName", extended_resource(text(name)))

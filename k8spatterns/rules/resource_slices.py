@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from k8spatterns.rules.built_in import checked, one_of, structs, texts, twice
+from k8spatterns.rules.built_in import one_of, refusal_at, texts, twice
 from k8spatterns.rules.resource_claims import EFFECTS, at_most
 from k8spatterns.rules.rule import Problem, object_rule
-from k8spatterns.rules.values import listed, mapping, set_fields, spec_of, text, whole
+from k8spatterns.rules.values import items, listed, mapping, set_fields, spec_of, text, whole
 from k8spatterns.syntax.devices import attribute_name, driver_name, pool_name
 from k8spatterns.syntax.names import dns_label, dns_subdomain, label_key, label_value
 from k8spatterns.syntax.quantity import parse_quantity
@@ -49,9 +49,9 @@ _SEMVER = re.compile(
 def slice_pool(manifest: Manifest) -> Iterator[Problem]:
     """A ResourceSlice names its driver, its pool, and the nodes that reach its devices."""
     spec = spec_of(manifest.tree)
-    yield from checked("spec.driver", driver_name(text(spec.get("driver"))))
+    yield from refusal_at("spec.driver", driver_name(text(spec.get("driver"))))
     pool = mapping(spec.get("pool"))
-    yield from checked("spec.pool.name", pool_name(text(pool.get("name"))))
+    yield from refusal_at("spec.pool.name", pool_name(text(pool.get("name"))))
     if (whole(pool.get("resourceSliceCount")) or 0) <= 0:
         yield Problem("must be one or more", "spec.pool.resourceSliceCount")
     if (whole(pool.get("generation")) or 0) < 0:
@@ -72,7 +72,7 @@ def _nodes(tree: Tree, path: str, fields: tuple[str, ...]) -> Iterator[Problem]:
         if tree.get(field) is False or tree.get(field) == "":
             yield Problem(f"{field} must be left out or have a value", f"{path}.{field}")
     if tree.get("nodeName"):
-        yield from checked(f"{path}.nodeName", dns_subdomain(text(tree.get("nodeName"))))
+        yield from refusal_at(f"{path}.nodeName", dns_subdomain(text(tree.get("nodeName"))))
     if len(found) != 1:
         yield Problem(f"needs exactly one of {', '.join(fields)}", path)
 
@@ -81,13 +81,13 @@ def _nodes(tree: Tree, path: str, fields: tuple[str, ...]) -> Iterator[Problem]:
 def slice_devices(manifest: Manifest) -> Iterator[Problem]:
     """A device has a name of its own, and attributes and capacities with names and values."""
     spec = spec_of(manifest.tree)
-    devices = list(structs(spec, "devices"))
+    devices = list(items(spec, "devices"))
     charged = any(item.get("taints") or item.get("consumesCounters") for _, item in devices)
     most = _MOST_CHARGED_DEVICES if charged else _MOST_DEVICES
     yield from at_most(list(devices), most, "spec.devices")
     for index, device in devices:
         path = f"spec.devices[{index}]"
-        yield from checked(f"{path}.name", dns_label(text(device.get("name"))))
+        yield from refusal_at(f"{path}.name", dns_label(text(device.get("name"))))
         yield from _attributes(device, path)
         yield from _capacities(device, path)
         yield from _taints(device, path)
@@ -107,7 +107,7 @@ def _attributes(device: Tree, path: str) -> Iterator[Problem]:
         yield Problem(message, path)
     for name, attribute in attributes.items():
         where = f"{path}.attributes[{name}]"
-        yield from checked(where, attribute_name(str(name)))
+        yield from refusal_at(where, attribute_name(str(name)))
         yield from _attribute(mapping(attribute), where)
 
 
@@ -127,7 +127,7 @@ def _attribute(attribute: Tree, path: str) -> Iterator[Problem]:
 def _capacities(device: Tree, path: str) -> Iterator[Problem]:
     for name, capacity in mapping(device.get("capacity")).items():
         where = f"{path}.capacity[{name}]"
-        yield from checked(where, attribute_name(str(name)))
+        yield from refusal_at(where, attribute_name(str(name)))
         policy = mapping(capacity).get("requestPolicy")
         if policy is None:
             continue
@@ -190,10 +190,10 @@ def _amount(tree: Tree, field: str) -> Any:
 
 def _taints(device: Tree, path: str) -> Iterator[Problem]:
     yield from at_most(listed(device.get("taints")), _MOST_TAINTS, f"{path}.taints")
-    for index, taint in structs(device, "taints"):
+    for index, taint in items(device, "taints"):
         where = f"{path}.taints[{index}]"
-        yield from checked(f"{where}.key", label_key(text(taint.get("key"))))
-        yield from checked(f"{where}.value", label_value(text(taint.get("value"))))
+        yield from refusal_at(f"{where}.key", label_key(text(taint.get("key"))))
+        yield from refusal_at(f"{where}.value", label_value(text(taint.get("value"))))
         yield from one_of(taint.get("effect"), f"{where}.effect", EFFECTS, optional=False)
 
 
@@ -203,7 +203,7 @@ def _conditions(device: Tree, path: str) -> Iterator[Problem]:
         names = texts(device, field)
         yield from at_most(list(names), _MOST_CONDITIONS, f"{path}.{field}")
         for index, name in enumerate(names):
-            yield from checked(f"{path}.{field}[{index}]", label_key(name))
+            yield from refusal_at(f"{path}.{field}[{index}]", label_key(name))
         yield from twice(names, lambda index, field=field: f"{path}.{field}[{index}]")  # type: ignore[misc]
     wanted, failed = (texts(device, field) for field in fields)
     if bool(wanted) != bool(failed):
@@ -220,22 +220,22 @@ def slice_counters(manifest: Manifest) -> Iterator[Problem]:
     """Counters that devices share have names, and so have those that a device consumes."""
     spec = spec_of(manifest.tree)
     yield from _sets(spec, "sharedCounters", "name", "spec", _MOST_SETS)
-    for index, device in structs(spec, "devices"):
+    for index, device in items(spec, "devices"):
         path = f"spec.devices[{index}]"
         yield from _sets(device, "consumesCounters", "counterSet", path, _MOST_CONSUMED)
 
 
 def _sets(tree: Tree, field: str, key: str, path: str, most: int) -> Iterator[Problem]:
-    found = list(structs(tree, field))
+    found = list(items(tree, field))
     yield from at_most(list(found), most, f"{path}.{field}")
     for index, counters in found:
         where = f"{path}.{field}[{index}]"
-        yield from checked(f"{where}.{key}", dns_label(text(counters.get(key))))
+        yield from refusal_at(f"{where}.{key}", dns_label(text(counters.get(key))))
         names = mapping(counters.get("counters"))
         if not names:
             yield Problem("counters are required", f"{where}.counters")
         yield from at_most(list(names), _MOST_COUNTERS, f"{where}.counters")
         for name in names:
-            yield from checked(f"{where}.counters[{name}]", dns_label(str(name)))
+            yield from refusal_at(f"{where}.counters[{name}]", dns_label(str(name)))
     keys = [text(counters.get(key)) for _, counters in found]
     yield from twice(keys, lambda index: f"{path}.{field}[{index}]")

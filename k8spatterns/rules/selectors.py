@@ -63,23 +63,24 @@ for _word in ("Mutating", "Validating"):
 def selector_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A label selector has valid labels, and the values that its operators ask for."""
     for selector, where in _selectors(manifest):
-        labels = mapping(selector).get("matchLabels")
+        labels, expressions = map(mapping(selector).get, ("matchLabels", "matchExpressions"))
         if labels:
             yield from label_problems(labels, f"{where}.matchLabels")
-        for index, expression in items(selector, "matchExpressions"):
+        for index, expression in items(selector, "matchExpressions") if expressions else ():
             yield from _expression(expression, f"{where}.matchExpressions[{index}]")
 
 
-def _selectors(manifest: Manifest) -> Iterator[tuple[Any, str]]:
-    """Yield (selector, path) of every label selector of an object."""
+def _selectors(manifest: Manifest) -> list[tuple[Any, str]]:
+    """Return (selector, path) of every label selector of an object."""
+    found: list[tuple[Any, str]] = []
     for path in PATHS[manifest.group, manifest.kind]:
-        yield from values(manifest.tree, path)
+        found += values(manifest.tree, path)
     pod = pod_of(manifest)
     if pod is not None:
         for field, paths in _POD.items():
             for path in paths if pod.spec.get(field) else ():
-                for selector, where in values(pod.spec, path):
-                    yield selector, f"{pod.path}.{where}"
+                found += [(each, f"{pod.path}.{where}") for each, where in values(pod.spec, path)]
+    return found
 
 
 def _expression(expression: dict[str, Any], path: str) -> Iterator[Problem]:

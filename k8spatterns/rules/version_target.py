@@ -60,7 +60,9 @@ def target_of(manifest: Manifest, minor: int) -> Target | None:
 def is_dated_kind(api_version: str, kind: str, minor: int) -> bool:
     """Say whether a minor version or a later one has a kind not at all, or switched off."""
     since, gone = _lifetime(api_version, kind)
-    return minor < since or gone is not None or not is_on(api_version, kind)
+    if minor < since or gone is not None:
+        return True
+    return kind_span(api_version, kind) is not None and not is_on(api_version, kind)
 
 
 def dated_names(api_version: str, kind: str, minor: int) -> frozenset[tuple[str, str]]:

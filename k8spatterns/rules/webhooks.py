@@ -14,10 +14,10 @@ from k8spatterns.rules.admission_matching import (
     REINVOCATION_POLICIES,
     rule_problems,
 )
-from k8spatterns.rules.built_in import checked, one_of, structs, twice
+from k8spatterns.rules.built_in import one_of, refusal_at, twice
 from k8spatterns.rules.client_config import client_config, versions_of_reviews
 from k8spatterns.rules.rule import Problem, object_rule
-from k8spatterns.rules.values import mapping, text, whole
+from k8spatterns.rules.values import items, mapping, text, whole
 from k8spatterns.syntax.webhook import webhook_name
 
 if TYPE_CHECKING:
@@ -37,16 +37,16 @@ _LONGEST_TIMEOUT = 30
 
 
 def _webhooks(manifest: Manifest) -> Iterator[tuple[str, Tree]]:
-    for index, webhook in structs(manifest.tree, "webhooks"):
+    for index, webhook in items(manifest.tree, "webhooks"):
         yield f"webhooks[{index}]", webhook
 
 
 @object_rule("K8S-ADM-001", kinds=_KINDS, needs=("webhooks",))
 def webhook_names(manifest: Manifest) -> Iterator[Problem]:
     """A webhook has a name with a domain that no other webhook of the object has."""
-    names = [text(webhook.get("name")) for _, webhook in structs(manifest.tree, "webhooks")]
+    names = [text(webhook.get("name")) for _, webhook in items(manifest.tree, "webhooks")]
     for index, name in enumerate(names):
-        yield from checked(f"webhooks[{index}].name", webhook_name(name))
+        yield from refusal_at(f"webhooks[{index}].name", webhook_name(name))
     yield from twice(names, lambda index: f"webhooks[{index}].name")
 
 
@@ -61,7 +61,7 @@ def webhook_client_config(manifest: Manifest) -> Iterator[Problem]:
 def webhook_rules(manifest: Manifest) -> Iterator[Problem]:
     """A rule of a webhook names operations, API groups, versions and resources."""
     for path, webhook in _webhooks(manifest):
-        for index, rule in structs(webhook, "rules"):
+        for index, rule in items(webhook, "rules"):
             yield from rule_problems(rule, f"{path}.rules[{index}]")
 
 

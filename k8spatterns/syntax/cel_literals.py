@@ -20,7 +20,7 @@ def literal_fault(call: Call) -> str:
     if check is None or not call.arguments:
         return ""
     written = call.arguments[-1] if call.name == "matches" else call.arguments[0]
-    if not isinstance(written, Literal) or written.type != "string" or "\\" in written.text:
+    if not isinstance(written, Literal) or written.type != "string":
         return ""
     return check(written.text)
 

@@ -6,6 +6,7 @@ https://github.com/google/cel-spec/blob/master/doc/langdef.md#lexis
 from __future__ import annotations
 
 import re
+import sys
 from typing import Literal, NamedTuple
 
 Kind = Literal["text", "bytes", "int", "uint", "double", "word", "sign", "end"]
@@ -28,10 +29,13 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL | re.ASCII,
 )
 _ESCAPE = re.compile(
-    r"""\\(?:[abfnrtv\\?"'`]|x[0-9a-fA-F]{2}|X[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}"""
-    r"""|[0-3][0-7]{2}|(?P<bad>.))""",
+    r"""\\(?:(?P<sign>[abfnrtv\\?"'`])|[xX](?P<byte>[0-9a-fA-F]{2})"""
+    r"""|(?:u(?P<short>[0-9a-fA-F]{4})|U(?P<long>[0-9a-fA-F]{8}))|(?P<octal>[0-3][0-7]{2})"""
+    r"""|(?P<bad>.))""",
     re.DOTALL,
 )
+_SIGNS = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
+_SURROGATES = range(0xD800, 0xE000)
 
 
 class CelSyntaxError(ValueError):
@@ -97,11 +101,27 @@ def _text(written: str, at: int) -> Token:
     quote = 3 if len(body) >= 6 and body[:3] in {'"""', "'''"} else 1  # noqa: PLR2004
     body = body[quote:-quote]
     if "r" not in prefix and "\\" in body:
-        for match in _ESCAPE.finditer(body):
-            if match["bad"]:
-                message = f"\\{match['bad']} is no escape; write \\\\{match['bad']} or r'...'"
-                raise CelSyntaxError(message, at + start + quote + match.start())
+        body = _read(body, at + start + quote)
     return Token("bytes" if "b" in prefix else "text", body, at)
+
+
+def _read(body: str, at: int) -> str:
+    """Return a text with its escapes read."""
+
+    def character(match: re.Match[str]) -> str:
+        if match["sign"]:
+            return _SIGNS.get(match["sign"], match["sign"])
+        if match["bad"]:
+            message = f"\\{match['bad']} is no escape; write \\\\{match['bad']} or r'...'"
+            raise CelSyntaxError(message, at + match.start())
+        if match["octal"]:
+            return chr(int(match["octal"], 8))
+        code = int(match["byte"] or match["short"] or match["long"], 16)
+        if code > sys.maxunicode or code in _SURROGATES:
+            raise CelSyntaxError(f"{match[0]} is no character", at + match.start())
+        return chr(code)
+
+    return _ESCAPE.sub(character, body)
 
 
 def _whole(text: str, at: int) -> Token:

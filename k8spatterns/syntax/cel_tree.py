@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from k8spatterns.syntax.cel_names import RESERVED
 from k8spatterns.syntax.cel_tokens import CelSyntaxError, Token, tokens
 
 if TYPE_CHECKING:
@@ -17,31 +18,6 @@ if TYPE_CHECKING:
 LONGEST = 20_000
 DEEPEST = 40
 
-RESERVED = frozenset(
-    [
-        "as",
-        "break",
-        "const",
-        "continue",
-        "else",
-        "false",
-        "for",
-        "function",
-        "if",
-        "import",
-        "in",
-        "let",
-        "loop",
-        "package",
-        "namespace",
-        "null",
-        "return",
-        "true",
-        "var",
-        "void",
-        "while",
-    ]
-)
 _LEVELS: tuple[frozenset[str], ...] = (
     frozenset({"||"}),
     frozenset({"&&"}),

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 # Of each page: how many blocks of commands and of Python it has, at least.
 PAGES = {
     "getting-started.md": (5, 4),
+    "testing.md": (3, 4),
+    "testing-executing.md": (4, 4),
     "typed-api.md": (5, 1),
     "validate.md": (3, 0),
 }

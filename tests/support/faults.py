@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import re
+from enum import Enum
 from typing import Any
 
 from k8spatterns.pipeline.model import Options
@@ -12,8 +13,15 @@ from k8spatterns.pipeline.validate import validate
 from k8spatterns.reader import read_documents
 
 Tree = dict[str, Any]
-# A value that takes the field away.
-GONE = object()
+
+
+class Gone(Enum):
+    """A value that takes the field away; it is the same text in every process."""
+
+    GONE = "gone"
+
+
+GONE = Gone.GONE
 _STEP = re.compile(r"\.?([^.\[\]]+)|\[(\d+)\]|\[([^\]]+)\]")
 
 

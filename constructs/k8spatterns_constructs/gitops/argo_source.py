@@ -25,19 +25,28 @@ class ArgoSource(Mirrored):
         name: of this source among several; none by default.
 
     Raises:
-        InvalidConstructError: an OCI repository without a revision.
+        InvalidConstructError: the base itself; an OCI repository without a revision.
 
     See https://argo-cd.readthedocs.io/en/stable/user-guide/application_sources/
     """
 
     JSON_NAMES: ClassVar[Mapping[str, str]] = {"repo_url": "repoURL"}
-    # The key of the tool's own fields in the object.
-    TOOL: ClassVar[str] = ""
+    # The key of the tool's own fields in the object; empty for a source without a tool.
+    TOOL: ClassVar[str]
 
     repo_url: RepoUrl
     target_revision: str | None = None
     ref: RefName | None = None
     name: str | None = None
+
+    @model_validator(mode="after")
+    def _says_what_it_holds(self) -> Self:
+        if type(self) is ArgoSource:
+            raise ValueError(
+                "an ArgoSource has neither a path nor a chart\n"
+                'hint: write ArgoDirectory(repo_url=..., path="..."), ArgoHelm or ArgoKustomize'
+            )
+        return self
 
     @model_validator(mode="after")
     def _oci_has_a_version(self) -> Self:
@@ -192,6 +201,8 @@ class ArgoRef(ArgoSource):
 
     See https://argo-cd.readthedocs.io/en/stable/user-guide/multiple_sources/
     """
+
+    TOOL: ClassVar[str] = ""
 
     ref: RefName | None = "values"
     path: RepoPath | None = None

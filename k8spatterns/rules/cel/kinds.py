@@ -170,8 +170,8 @@ def _refuse_times(
     expression: str, path: tuple[str, ...], value: Any, times: frozenset[str]
 ) -> None:
     """Leave a rule out that may look at a time: the library takes none in an object."""
-    from k8spatterns.rules.cel.escaping import escaped
     from k8spatterns.rules.cel.expression import Unusable
+    from k8spatterns.syntax.cel_names import escaped
 
     if not times:
         return

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from k8spatterns.rules.cel.escaping import escaped
+from k8spatterns.syntax.cel_names import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

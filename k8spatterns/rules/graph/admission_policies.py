@@ -9,7 +9,7 @@ from k8spatterns.rules.admitting.matching import Matching, is_exempt
 from k8spatterns.rules.cel.library import EXTRA, is_installed
 from k8spatterns.rules.graph.admitted import Admitted
 from k8spatterns.rules.graph.bindings import POLICY, Binding, bindings_of, params_of
-from k8spatterns.rules.graph.duplicates import place
+from k8spatterns.rules.graph.places import place
 from k8spatterns.rules.kyverno_matching import View
 from k8spatterns.rules.kyverno_policies import is_changed_before
 from k8spatterns.rules.kyverno_unknown import NotEvaluatedError

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.rules import kinds
-from k8spatterns.rules.graph.duplicates import place
+from k8spatterns.rules.graph.places import place
 from k8spatterns.rules.rule import Problem, graph_rule
 from k8spatterns.rules.values import items, mapping, spec_of, text
 from k8spatterns.syntax.shown import shown

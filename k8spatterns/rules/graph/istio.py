@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from k8spatterns.graph.mesh_names import gateway_of
 from k8spatterns.graph.selectors import matches_labels
 from k8spatterns.rules import kinds
-from k8spatterns.rules.graph.duplicates import place
+from k8spatterns.rules.graph.places import place
 from k8spatterns.rules.graph.selected import selected_by
 from k8spatterns.rules.istio_trees import (
     DESTINATION_RULE,

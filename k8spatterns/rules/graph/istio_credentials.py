@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from k8spatterns.rules import kinds
-from k8spatterns.rules.graph.duplicates import place
 from k8spatterns.rules.graph.istio_gateways import gateway_pods
 from k8spatterns.rules.graph.istio_mesh import ROOT_NAMESPACE
 from k8spatterns.rules.graph.made import keys_of, made_secrets
+from k8spatterns.rules.graph.places import place
 from k8spatterns.rules.istio_trees import GATEWAY
 from k8spatterns.rules.rule import Problem, graph_rule
 from k8spatterns.rules.values import items, join, mapping, spec_of, text

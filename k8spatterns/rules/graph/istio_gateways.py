@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.rules import kinds
-from k8spatterns.rules.graph.duplicates import place
+from k8spatterns.rules.graph.places import declared, place
 from k8spatterns.rules.istio_trees import GATEWAY, services_of, texts
 from k8spatterns.rules.rule import Problem, graph_rule
 from k8spatterns.rules.values import items, join, mapping, spec_of, text, whole
@@ -49,7 +49,7 @@ def gateway_without_pods(graph: Graph) -> Iterator[Problem]:
         wanted = _listed(selector)
         if not graph.declared_external("Pod", "", wanted):
             message = f"no Pod of this app has {wanted}"
-            hint = f'select labels of a gateway, or declare App(external=["Pod/{wanted}"])'
+            hint = f"select labels of a gateway, or {declared(gateway, f'Pod/{wanted}')}"
             yield Problem(message, "spec.selector", hint, gateway)
 
 

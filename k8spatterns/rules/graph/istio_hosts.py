@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from k8spatterns.graph.mesh_names import service_of
 from k8spatterns.rules import kinds
-from k8spatterns.rules.graph.duplicates import place
 from k8spatterns.rules.graph.istio_mesh import mesh_config
+from k8spatterns.rules.graph.places import declared, place
 from k8spatterns.rules.istio_trees import (
     DESTINATION_RULE,
     GROUP,
@@ -43,7 +43,7 @@ def host_unknown(graph: Graph) -> Iterator[Problem]:
             known = _entries(graph)
         if not _is_known(known, host) and not graph.declared_external("ServiceEntry", "", host):
             message = f"no ServiceEntry of this app has the host {shown(host)}"
-            hint = f'add one, or declare App(external=["ServiceEntry/{host}"])'
+            hint = f"add one, or {declared(manifest, f'ServiceEntry/{host}')}"
             yield Problem(message, path, hint, manifest)
 
 

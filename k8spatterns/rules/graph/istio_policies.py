@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from k8spatterns.rules import kinds
+from k8spatterns.rules.graph.places import declared
 from k8spatterns.rules.istio_trees import texts
 from k8spatterns.rules.rule import Problem, graph_rule
 from k8spatterns.rules.values import items, mapping, spec_of
@@ -31,7 +32,7 @@ def namespace_unknown(graph: Graph) -> Iterator[Problem]:
                     for at, wanted in enumerate(texts(source, field)):
                         if not _is_known(graph, names, wanted):
                             message = f"this app has no namespace {shown(wanted)}"
-                            hint = f'or declare App(external=["Namespace/{wanted}"])'
+                            hint = f"or {declared(policy, f'Namespace/{wanted}')}"
                             path = f"spec.rules[{number}].from[{index}].source.{field}[{at}]"
                             yield Problem(message, path, hint, policy)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from k8spatterns.rules import kinds
-from k8spatterns.rules.graph.duplicates import place
 from k8spatterns.rules.graph.istio_mesh import is_ambient, root_namespace
+from k8spatterns.rules.graph.places import place
 from k8spatterns.rules.istio_trees import GROUP
 from k8spatterns.rules.rule import Problem, graph_rule
 from k8spatterns.rules.values import join, mapping, spec_of

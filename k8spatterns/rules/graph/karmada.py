@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from k8spatterns.rules import kinds
-from k8spatterns.rules.graph.duplicates import place
+from k8spatterns.rules.graph.places import place
 from k8spatterns.rules.karmada import CUSTOMIZATION, PROPAGATION, scripts
 from k8spatterns.rules.rule import Problem, graph_rule
 from k8spatterns.rules.values import mapping, spec_of, text, whole

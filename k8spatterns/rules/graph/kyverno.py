@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from weakref import WeakKeyDictionary
 
 from k8spatterns.rules import kinds
-from k8spatterns.rules.graph.duplicates import place
 from k8spatterns.rules.graph.kyverno_validating import Found, found_by_policies
+from k8spatterns.rules.graph.places import place
 from k8spatterns.rules.kyverno_matching import View, applies, may_be_about
 from k8spatterns.rules.kyverno_policies import (
     PolicyRule,

@@ -8,8 +8,8 @@ from weakref import WeakKeyDictionary
 from k8spatterns.network import Network
 from k8spatterns.network.endpoints import NAMESPACE_LABEL, Endpoint, Listening, Tags
 from k8spatterns.rules import kinds
-from k8spatterns.rules.graph.duplicates import place
 from k8spatterns.rules.graph.network_edges import asks_dns, edges
+from k8spatterns.rules.graph.places import place
 from k8spatterns.rules.rule import Problem, graph_rule
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from k8spatterns.rules.graph.known import is_known
 from k8spatterns.rules.graph.made import made_secrets
+from k8spatterns.rules.graph.places import declared
 from k8spatterns.rules.rule import Problem, graph_rule
 from k8spatterns.rules.values import spec_of
 
@@ -27,7 +28,7 @@ def not_in_app(graph: Graph) -> Iterator[Problem]:
         if not is_known(graph, reference):
             wanted = f"{reference.kind}/{reference.name}"
             message = f"{wanted} is not in this app"
-            hint = f'add it, or declare App(external=["{wanted}"])'
+            hint = f"add it, or {declared(reference.source, wanted)}"
             yield Problem(message, reference.path, hint, reference.source)
 
 

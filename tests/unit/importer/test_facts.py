@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from k8spatterns.importer import facts
-from k8spatterns.importer.cel_tree import Unread, tree_of
 from k8spatterns.importer.facts import digest, fact_of, facts_of
+from k8spatterns.importer.rule_trees import Unread, tree_of
 
 EITHER = "(has(self.a) && !has(self.b)) || (!has(self.a) && has(self.b))"
 
@@ -77,6 +77,8 @@ EITHER = "(has(self.a) && !has(self.b)) || (!has(self.a) && has(self.b))"
             "self.filter(p, p.kind == 'cup').size() <= 1",
             ["<=", ["number", "", ["is", "kind", "cup"]], 1],
         ),
+        ("self.low > -1", [">", "low", -1]),
+        ("self.a__dash__b == '0x1'", ["is", "a-b", "0x1"]),
         ("self.metadata.__namespace__.endsWith('x')", ["ends", "metadata.namespace", "x"]),
         (r"""self.contains("a\"b")""", ["has text", "", 'a"b']),
         ('self.matches(r"""^\\d"""  )', ["matches", "", r"^\d"]),
@@ -105,6 +107,13 @@ def test_what_says_nothing_of_a_new_object(expression: str) -> None:
         "{'a': 1} == self",
         "self.substring(1).contains('a')",
         "1.5 + self",
+        "self.low > 0x10",
+        "self.low > -0x10",
+        "self.low > 1u",
+        "self.a__dot__b == 1",
+        "self.?a.hasValue()",
+        "-self.low > 1",
+        "self.low * 2 > 1",
         "has(self.a",
         "self.1",
         "(has(self.a) ? self.b : 1) == 2",

@@ -135,6 +135,8 @@ def test_what_is_no_object_is_refused() -> None:
         can_reach(5, "a", "b")  # type: ignore[arg-type]
     with pytest.raises(UsageError, match="this is no YAML"):
         can_reach("a: [", "a", "b")
+    with pytest.raises(UsageError, match="give the text of a file, not its name"):
+        can_reach("shop.yaml", "a", "b")
 
 
 POLICY: Tree = {

@@ -187,6 +187,29 @@ def test_misuse_is_a_sentence() -> None:
             call()
 
 
+def test_hypothesis_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("k8spatterns.testing.given.find_spec", lambda _name: None)
+    with pytest.raises(UsageError, match="needs Hypothesis, .*: install hypothesis"):
+        given_app(shop, synthesises)
+
+
+class Secrets(Parameters):
+    token: Literal["a", "b"] = Field(default="a", repr=False)
+
+
+def keeping(inputs: Secrets) -> App:
+    return one_config(inputs.token)
+
+
+def test_parameters_that_look_alike_are_not_taken_for_each_other() -> None:
+    seen: set[str] = set()
+    given_app(keeping, lambda rendered: seen.add(rendered.one("ConfigMap").name))(
+        look := lambda rendered: seen.add(rendered.one("ConfigMap").name)
+    )
+    assert callable(look)
+    assert seen == {"a", "b"}
+
+
 def test_what_is_returned_is_no_assertion() -> None:
     def forgotten(rendered: Rendered) -> bool:
         return bool(rendered.all())

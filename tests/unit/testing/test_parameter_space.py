@@ -147,6 +147,22 @@ def test_fields_that_do_not_exist_are_refused() -> None:
         SPACE.two(same=["shop.imag"])
 
 
+class Route(BaseModel):
+    path: Literal["/", "/a"] = "/"
+    otherwise: Route | None = None
+
+
+class Routes(Parameters):
+    route: Route = Route()
+
+
+def test_models_may_hold_others_of_their_class() -> None:
+    space = ParameterSpace(Routes)
+    found = find(space.one(), lambda drawn: drawn.route.otherwise is not None, settings=ANY)
+    assert isinstance(found.route.otherwise, Route)
+    find(space.two(only=["route.otherwise"]), lambda two: two[0] != two[1], settings=ANY)
+
+
 class Odd:
     pass
 

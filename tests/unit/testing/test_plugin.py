@@ -150,7 +150,7 @@ def test_errors_of_the_app_are_shown_with_their_lines(project: pytest.Pytester) 
     project.makefile(".py", app=APP.replace("web:1", "web:1:2"))
     result = run(project, "def test_it(rendered): pass")
     result.assert_outcomes(errors=1)
-    says(result, "*app.py:17*WebService*", "*web:1:2*")
+    says(result, "*app.py:16  WebService*", "*error K8S-ARG-004  image")
 
 
 def test_a_missing_parameter_is_said(project: pytest.Pytester) -> None:

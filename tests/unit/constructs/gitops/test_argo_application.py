@@ -358,3 +358,7 @@ def test_a_template_is_no_application() -> None:
     assert "has a placeholder, and nothing fills it in" in errors[0].message
     assert errors[0].origin is not None
     assert errors[0].origin.file == __file__
+
+
+def test_the_base_of_the_sources_makes_no_manifests() -> None:
+    assert "neither a path nor a chart" in refusal_of(ArgoSource, repo_url=GIT)

@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from k8spatterns.api._schemas import Schema
-from k8spatterns.rules.cel.escaping import escaped
 from k8spatterns.rules.cel.messages import blamed
 from k8spatterns.rules.cel.places import places, steps
 from k8spatterns.rules.cel.source import (
@@ -13,6 +12,7 @@ from k8spatterns.rules.cel.source import (
     with_optional_formats,
     words,
 )
+from k8spatterns.syntax.cel_names import escaped
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Executes what an app declares: policies, scripts and alerts, without a cluster."""

@@ -1,0 +1,43 @@
+"""Which fields of constructs go together; `variants` says how this is read."""
+
+from __future__ import annotations
+
+VARIANTS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "ArgoApplication": (("source", "sources"),),
+    "ArgoHelm": (("chart target_revision", "path"),),
+    "ClientTls": (
+        ("mode=SIMPLE", "mode=ISTIO_MUTUAL", "mode=MUTUAL client_certificate private_key"),
+    ),
+    "ClusterDecisionGenerator": (("name", "label_selector"),),
+    "ConsistentHash": (("header", "query_parameter", "cookie", "source_ip"),),
+    "EnvFrom": (("config_map", "secret"),),
+    "FailureRule": (("exit_codes", "other_exit_codes", "pod_conditions"),),
+    "FieldPatch": (("operator=replace value", "operator=add value", "operator=remove"),),
+    "FluxGitRef": (("branch", "tag", "semver", "name", "commit"),),
+    "FluxHelmRelease": (("chart", "chart_ref"),),
+    "FluxOciRef": (("tag", "semver ?semver_filter", "digest"),),
+    "GatewayTls": (("credential_name", "server_certificate private_key"),),
+    "FluxKubeConfig": (("secret", "config_map"),),
+    "ImageOverrider": (("operator=replace value", "operator=add value", "operator=remove"),),
+    "KarmadaOverride": (("selectors", "of"),),
+    "KarmadaPropagation": (("selectors", "of"),),
+    "KnativeTraffic": (("latest percent", "revision percent"),),
+    "KnativeDestination": (("uri", "to", "name kind"),),
+    "KyvernoConditions": (("all", "any"),),
+    "KyvernoGenerate": (("data", "clone"),),
+    "KyvernoJsonPatch": (("op=add value", "op=replace value", "op=remove"),),
+    "KyvernoKeyless": (("issuer", "issuer_reg_exp"), ("subject", "subject_reg_exp")),
+    "KyvernoKeys": (("public_keys", "secret", "kms"),),
+    "KyvernoMatch": (("any", "all"),),
+    "KyvernoMutate": (("patch_strategic_merge", "patches_json6902"),),
+    "KyvernoValidate": (("pattern", "any_pattern", "deny"),),
+    "KyvernoVerifyImages": (("attestors",),),
+    "ListType": (("type=atomic", "type=set", "type=map keys"),),
+    "LoadBalancer": (("simple", "consistent_hash"),),
+    "MeshMutualTls": (("mesh", "namespace", "of"),),
+    "PlaintextOverrider": (("operator=replace value", "operator=add value", "operator=remove"),),
+    "Probe": (("tcp_socket", "http_get", "exec", "grpc_action"),),
+    "SloAlerts": (("ratio", "errors total"),),
+    "TextMatch": (("exact", "prefix", "regex"),),
+    "VeleroRestore": (("backup", "schedule"),),
+}
