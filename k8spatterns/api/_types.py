@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeAlias
 
 import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
 
 #: An amount with a unit, such as `500m` or `2Gi`.
 Quantity: TypeAlias = str | int | float
@@ -50,3 +54,16 @@ class CelRule(NamedTuple):
     reason: str = ""
     field_path: str = ""
     optional_old_self: bool = False
+
+    @classmethod
+    def at(cls, path: str, rule: Mapping[str, Any]) -> Self:
+        """Return a rule of `x-kubernetes-validations` at a part of the object."""
+        return cls(
+            path=path,
+            rule=rule["rule"],
+            message=rule.get("message", ""),
+            message_expression=rule.get("messageExpression", ""),
+            reason=rule.get("reason", ""),
+            field_path=rule.get("fieldPath", ""),
+            optional_old_self=rule.get("optionalOldSelf", False),
+        )

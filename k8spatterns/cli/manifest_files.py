@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 from stat import S_ISREG
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from k8spatterns.errors import UsageError
 from k8spatterns.reader import ReadError, read_documents, read_text
@@ -15,6 +15,7 @@ from k8spatterns.reader.files import decoded, joined, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from io import BufferedIOBase
 
     from k8spatterns.reader import Document
 
@@ -102,4 +103,5 @@ def _is_meant(path: Path) -> bool:
 def _stdin() -> str:
     if sys.stdin is None:
         raise ReadError(UNREADABLE_FILE, "it is closed", hint="name a file", file="stdin")
-    return decoded(joined(parts_of(sys.stdin.buffer), "stdin"), "stdin")
+    stream = cast("BufferedIOBase", sys.stdin.buffer)
+    return decoded(joined(parts_of(stream), "stdin"), "stdin")

@@ -35,7 +35,7 @@ def value_fault(node: dict[str, Any], value: Any) -> str:
     """Return which bound of a node a value breaks, or an empty text."""
     for kind, least, most, unit in _SIZES:
         if isinstance(value, kind) and (least in node or most in node):
-            fault = _size_fault(node, len(value), (least, most, unit))
+            fault = _size_fault(node.get(least), node.get(most), len(value), unit)
             if fault:
                 return fault
     if isinstance(value, (int, float)) and not isinstance(value, bool):
@@ -43,12 +43,11 @@ def value_fault(node: dict[str, Any], value: Any) -> str:
     return _text_fault(node, value) if isinstance(value, str) else ""
 
 
-def _size_fault(node: dict[str, Any], size: int, words: tuple[str, str, str]) -> str:
-    least, most, unit = words
-    if size < node.get(least, 0):
-        return f"has {size} {unit}; at least {node[least]} are needed"
-    if most in node and size > node[most]:
-        return f"has {size} {unit}; at most {node[most]} are allowed"
+def _size_fault(least: int | None, most: int | None, size: int, unit: str) -> str:
+    if least is not None and size < least:
+        return f"has {size} {unit}; at least {least} are needed"
+    if most is not None and size > most:
+        return f"has {size} {unit}; at most {most} are allowed"
     return ""
 
 
@@ -62,7 +61,7 @@ def _number_fault(node: dict[str, Any], value: float) -> str:
         return f"{value} is too large; {less} {high} is allowed"
     if node.get("multipleOf") and value % node["multipleOf"]:
         return f"{value} must be a multiple of {node['multipleOf']}"
-    if not fits_format(node.get("format", ""), value):
+    if not fits_format(node.get("format") or "", value):
         return f"{value} does not fit into {node['format']}"
     return ""
 
@@ -70,10 +69,10 @@ def _number_fault(node: dict[str, Any], value: float) -> str:
 def _text_fault(node: dict[str, Any], value: str) -> str:
     from k8spatterns.syntax.shown import shown
 
-    pattern = compiled(node["pattern"]) if "pattern" in node else None
+    pattern = compiled(node["pattern"]) if node.get("pattern") else None
     if pattern is not None and not pattern.search(value):
         return f"{shown(value)} does not match the pattern {node['pattern']}"
-    if not fits_format(node.get("format", ""), value):
+    if not fits_format(node.get("format") or "", value):
         return f"{shown(value)} is no {node['format']}"
     return ""
 

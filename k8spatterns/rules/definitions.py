@@ -82,15 +82,4 @@ def _schema(nodes: Nodes, plain: list[dict[str, Any]], key: Kind, number: int) -
 
 
 def _rules(nodes: Nodes, key: Kind) -> tuple[CelRule, ...]:
-    return tuple(
-        CelRule(
-            path=path,
-            rule=rule["rule"],
-            message=rule.get("message", ""),
-            message_expression=rule.get("messageExpression", ""),
-            reason=rule.get("reason", ""),
-            field_path=rule.get("fieldPath", ""),
-            optional_old_self=rule.get("optionalOldSelf", False),
-        )
-        for path, rule in nodes.rules.get(key, ())
-    )
+    return tuple(CelRule.at(path, rule) for path, rule in nodes.rules.get(key, ()))

@@ -5,7 +5,6 @@ https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocat
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.rules.built_in import one_of, refusal_at, texts, twice
@@ -15,6 +14,7 @@ from k8spatterns.rules.values import items, listed, mapping, set_fields, spec_of
 from k8spatterns.syntax.devices import attribute_name, driver_name, pool_name
 from k8spatterns.syntax.names import dns_label, dns_subdomain, label_key, label_value
 from k8spatterns.syntax.quantity import parse_quantity
+from k8spatterns.syntax.semver import is_semver
 from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
@@ -36,13 +36,6 @@ _MOST_CONSUMED = 2
 _MOST_OPTIONS = 10
 _LONGEST_VALUE = 64
 _VALUES = ("bool", "int", "string", "version")
-_NUMBER = r"(?:0|[1-9]\d*)"
-_BEFORE = r"(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)"
-_SEMVER = re.compile(
-    rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}(?:-{_BEFORE}(?:\.{_BEFORE})*)?"
-    r"(?:\+[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?",
-    re.ASCII,
-)
 
 
 @object_rule("K8S-DRA-005", kinds=_KINDS)
@@ -119,7 +112,7 @@ def _attribute(attribute: Tree, path: str) -> Iterator[Problem]:
         if len(value.encode()) > _LONGEST_VALUE:
             yield Problem(f"has more than {_LONGEST_VALUE} characters", f"{path}.{field}")
     version = attribute.get("version")
-    if isinstance(version, str) and not _SEMVER.fullmatch(version):
+    if isinstance(version, str) and not is_semver(version):
         message = f"{shown(version)} is no semantic version, such as 1.2.3"
         yield Problem(message, f"{path}.version")
 

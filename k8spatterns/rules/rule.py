@@ -197,8 +197,9 @@ def _decorator(  # noqa: PLR0913, PLR0917 - what the four decorators take togeth
         levels = (severity, restricted or severity, relaxed)
         last = minor_of(until) if until else None
         module = check.__module__.removeprefix(f"{_PACKAGE}.")
-        parts = (kinds, last, needs, looks_at, webhook)
-        RULES[code] = Rule(code, title, module, scope, *levels, *parts)
+        RULES[code] = Rule(
+            code, title, module, scope, *levels, kinds, last, needs, looks_at, webhook
+        )
         _CHECKS[code] = check
         return check
 

@@ -99,19 +99,15 @@ def check(expression: str, environment: Environment) -> Checked:
     if tree is None:
         return Checked()
     if isinstance(tree, CelSyntaxError):
-        return Checked(_placed(tree))
+        return Checked(tree.placed)
     checker = Checker(environment)
     try:
         kind = checker.type_of(tree)
     except CelSyntaxError as error:
-        return Checked(_placed(error))
+        return Checked(error.placed)
     except RecursionError:
         return Checked()
     return Checked("", kind, frozenset(checker.names), tree)
-
-
-def _placed(error: CelSyntaxError) -> str:
-    return f"{error.message} (at character {error.at + 1})"
 
 
 class Checker:

@@ -51,6 +51,11 @@ class CelSyntaxError(ValueError):
         self.message = message
         self.at = at
 
+    @property
+    def placed(self) -> str:
+        """What is wrong, and where."""
+        return f"{self.message} (at character {self.at + 1})"
+
 
 class Token(NamedTuple):
     """A word of an expression.

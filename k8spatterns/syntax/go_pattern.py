@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_CLASSES = {
+#: The named classes of characters, as Python writes them.
+CLASSES = {
     "alnum": "0-9A-Za-z",
     "alpha": "A-Za-z",
     "ascii": "\\x00-\\x7f",
@@ -92,9 +93,9 @@ class _Translation:
             self.out.append("\\" + self._take(1))
         while self.rest and self.rest[0] != "]":
             match = _POSIX.match(self.rest)
-            if match and match[1] in _CLASSES:
+            if match and match[1] in CLASSES:
                 self._take(match.end())
-                self.out.append(_CLASSES[match[1]])
+                self.out.append(CLASSES[match[1]])
             elif self.rest[0] == "\\":
                 self.out.append(self._take(2))
             else:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from k8spatterns.syntax.go_pattern import CLASSES
+
 # The most times that a part may be repeated.
 _MOST = 1000
 _COUNT = re.compile(r"\{(\d+)(,(\d*))?\}")
@@ -18,24 +20,6 @@ _HEX = re.compile(r"\\x(?:[0-9A-Fa-f]{2}|\{[0-9A-Fa-f]{1,6}\})")
 _OCTAL = re.compile(r"\\(?:0[0-7]{0,2}|[1-7][0-7]{1,2})")
 _PROPERTY = re.compile(r"\\[pP](?:[A-Z]|\{\^?[A-Za-z_]+\})")
 _POSIX = re.compile(r"\[:\^?([a-z]+):\]")
-_POSIX_NAMES = frozenset(
-    [
-        "alnum",
-        "alpha",
-        "ascii",
-        "blank",
-        "cntrl",
-        "digit",
-        "graph",
-        "lower",
-        "print",
-        "punct",
-        "space",
-        "upper",
-        "word",
-        "xdigit",
-    ]
-)
 
 
 @lru_cache(maxsize=2048)
@@ -182,7 +166,7 @@ class _Reader:
         if not char:
             raise _FaultError("'[' is not closed")
         if match := _POSIX.match(self.pattern, self.at):
-            if match[1] not in _POSIX_NAMES:
+            if match[1] not in CLASSES:
                 raise _FaultError(f"{match[0]} is no class of characters")
             self.at = match.end()
             return ""

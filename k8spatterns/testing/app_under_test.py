@@ -62,7 +62,8 @@ class AppUnderTest:
                 f"{source!r} is no app: give an App, a function that returns one, "
                 'or a file such as "app.py"'
             )
-        self._modules = OwnModules(Path(self._file).parent)
+        is_file = isinstance(source, str | Path)
+        self._modules = OwnModules(Path(self._file).parent if is_file else None)
 
     @property
     def _file(self) -> str:

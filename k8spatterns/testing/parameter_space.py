@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
 
 from hypothesis import strategies as st
@@ -134,6 +135,12 @@ def _fields(model: type[BaseModel], given: Mapping[str, Strategy]) -> Strategy:
     return st.tuples(*found.values()).map(lambda drawn: _without_gaps(found, drawn))
 
 
+@cache
+def _nested_fields(model: type[BaseModel]) -> Strategy:
+    """Return trees for a model that may hold others of its own class."""
+    return st.deferred(lambda: _fields(model, {}))
+
+
 def _without_gaps(names: Iterable[str], drawn: Iterable[Any]) -> Tree:
     return {name: value for name, value in zip(names, drawn, strict=True) if value is not _Gap}
 
@@ -161,7 +168,7 @@ def _values(
 def _of(annotation: Any, place: Place, given: Mapping[str, Strategy]) -> Strategy:
     """Return the values of an annotation: trees for models, which their class then judges."""
     if (model := _model_of(annotation)) is not None:
-        return st.deferred(lambda: _fields(model, given))  # a model may hold others of its class
+        return _fields(model, given) if given else _nested_fields(model)
     origin, args = get_origin(annotation), get_args(annotation)
     if origin in (Union, types.UnionType) and types.NoneType in args:
         rest = [arg for arg in args if arg is not types.NoneType]

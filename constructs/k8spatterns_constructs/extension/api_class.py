@@ -85,15 +85,7 @@ def make_known(kind: type[KubeObject], nodes: Nodes) -> None:
 
 def _rules(schema: Schema, path: str) -> Iterator[CelRule]:
     for rule in schema.get("x-kubernetes-validations", ()):
-        yield CelRule(
-            path=path,
-            rule=rule["rule"],
-            message=rule.get("message", ""),
-            message_expression=rule.get("messageExpression", ""),
-            reason=rule.get("reason", ""),
-            field_path=rule.get("fieldPath", ""),
-            optional_old_self=rule.get("optionalOldSelf", False),
-        )
+        yield CelRule.at(path, rule)
     for name, part in schema.get("properties", {}).items():
         yield from _rules(part, f"{path}.{name}" if path else name)
     if "items" in schema:

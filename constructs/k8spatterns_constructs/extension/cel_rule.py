@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, Any, Literal, Self, TypeVar
 
 from annotated_types import MinLen
@@ -18,10 +17,6 @@ Reason = Literal[
 ]
 
 RULES = "__cel_rules__"
-_PAIRS = {")": "(", "]": "[", "}": "{"}
-_TEXTS = re.compile(
-    r"""[rRbB]*(\"\"\"[\s\S]*?\"\"\"|'''[\s\S]*?'''|"(\\.|[^"\\\n])*"|'(\\.|[^'\\\n])*')"""
-)
 
 
 class CelRule(Mark):
@@ -47,8 +42,8 @@ class CelRule(Mark):
             `object`, for rules about `self.metadata.name` or `self.status`.
 
     Raises:
-        InvalidConstructError: brackets or quotes that are never closed, a rule about neither `self`
-            nor `oldSelf`, a message of several lines, a rule of several lines without a message.
+        InvalidConstructError: an expression that is no CEL, a rule about neither `self` nor
+            `oldSelf`, a message of several lines, a rule of several lines without a message.
 
     See https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#validation-rules
     """
@@ -62,10 +57,10 @@ class CelRule(Mark):
     of: Literal["spec", "object"] = "spec"
 
     @model_validator(mode="after")
-    def _expressions_close(self) -> Self:
+    def _expressions_are_cel(self) -> Self:
         for text in filter(None, (self.rule, self.message_expression)):
-            if fault := _unclosed(text):
-                raise ValueError(f"{text!r} {fault}\nhint: close it")
+            if fault := _fault(text):
+                raise ValueError(f"{text!r} is no CEL expression: {fault}")
         return self
 
     @model_validator(mode="after")
@@ -140,18 +135,22 @@ def rules_of(model: type[BaseModel]) -> tuple[CelRule, ...]:
 
 
 def _names(expression: str) -> set[str]:
-    bare = _TEXTS.sub("", expression)
-    return set(re.findall(r"(?<![.\w])[A-Za-z_]\w*", bare))
+    """Return the names in an expression that are not those of fields."""
+    from k8spatterns.syntax.cel_tokens import tokens
+
+    words = tokens(expression)
+    pairs = zip([None, *words], words, strict=False)
+    return {
+        word.text
+        for before, word in pairs
+        if word.kind == "word" and (before is None or before.text != "." or before.kind != "sign")
+    }
 
 
-def _unclosed(expression: str) -> str | None:
-    bare = _TEXTS.sub("", expression)
-    if '"' in bare or "'" in bare:
-        return "has a quote that is never closed"
-    open_: list[str] = []
-    for letter in bare:
-        if letter in _PAIRS.values():
-            open_.append(letter)
-        elif letter in _PAIRS and (not open_ or open_.pop() != _PAIRS[letter]):
-            return f"has a {letter} that nothing opened"
-    return f"has a {open_[-1]} that is never closed" if open_ else None
+def _fault(expression: str) -> str:
+    """Return why an expression is no CEL, or an empty text."""
+    from k8spatterns.syntax.cel_tokens import CelSyntaxError
+    from k8spatterns.syntax.cel_tree import tree_of
+
+    tree = tree_of(expression)
+    return tree.placed if isinstance(tree, CelSyntaxError) else ""

@@ -8,7 +8,7 @@ from typing import Any
 import annotated_types as at
 from pydantic.fields import FieldInfo
 
-from k8spatterns.syntax.go_pattern import compiled
+from k8spatterns.syntax.go_pattern_fault import pattern_fault
 from k8spatterns_constructs.extension.problems import Schema
 
 _SIZES = {
@@ -16,7 +16,6 @@ _SIZES = {
     "array": ("minItems", "maxItems"),
     "object": ("minProperties", "maxProperties"),
 }
-_NO_RE2 = ("(?=", "(?!", "(?<=", "(?<!", "(?>")
 
 
 def flattened(metadata: Iterable[Any]) -> Iterator[Any]:
@@ -81,8 +80,8 @@ def _pattern(item: Any) -> str | None:
 
 
 def _set_pattern(schema: Schema, pattern: str) -> Iterator[str]:
-    if any(form in pattern for form in _NO_RE2) or compiled(pattern) is None:
-        yield f"has the pattern {pattern!r}, which Go's regular expressions do not have"
+    if fault := pattern_fault(pattern):
+        yield f"has the pattern {pattern!r}, which is none of Go's regular expressions: {fault}"
     elif schema.get("pattern", pattern) != pattern:
         yield "has two patterns, and a schema has one"
     else:

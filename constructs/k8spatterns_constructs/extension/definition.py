@@ -59,9 +59,6 @@ def definition(
         annotations: the same.
         config: where the API server finds the conversion webhook, if there is one.
     """
-    notes = {**(main.annotations or {}), **(annotations or {})}
-    if main.conversion is not None and main.conversion.inject_ca_from is not None:
-        notes.setdefault(INJECT_CA_FROM, main.conversion.inject_ca_from)
     conversion = None
     if main.conversion is not None and config is not None:
         conversion = main.conversion.conversion(config)
@@ -69,22 +66,33 @@ def definition(
         metadata=k8s.ObjectMeta(
             name=main.crd_name,
             labels={**(main.labels or {}), **(labels or {})} or None,
-            annotations=notes or None,
+            annotations=_annotations(main, annotations or {}) or None,
         ),
         spec=k8s.CustomResourceDefinitionSpec(
             group=main.group,
-            names=k8s.CustomResourceDefinitionNames(
-                kind=main.kind,
-                list_kind=main.list_kind,
-                plural=main.plural,
-                singular=main.singular,
-                short_names=list(main.short_names) or None,
-                categories=list(main.categories) or None,
-            ),
+            names=_names(main),
             scope=main.scope,
             versions=[_version(keywords, schema) for keywords, schema in versions],
             conversion=conversion,
         ),
+    )
+
+
+def _annotations(main: Keywords, given: Mapping[str, str]) -> dict[str, str]:
+    notes = {**(main.annotations or {}), **given}
+    if main.conversion is not None and main.conversion.inject_ca_from is not None:
+        notes.setdefault(INJECT_CA_FROM, main.conversion.inject_ca_from)
+    return notes
+
+
+def _names(main: Keywords) -> k8s.CustomResourceDefinitionNames:
+    return k8s.CustomResourceDefinitionNames(
+        kind=main.kind,
+        list_kind=main.list_kind,
+        plural=main.plural,
+        singular=main.singular,
+        short_names=list(main.short_names) or None,
+        categories=list(main.categories) or None,
     )
 
 

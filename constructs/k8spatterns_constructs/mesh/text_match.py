@@ -9,14 +9,12 @@ from pydantic import BeforeValidator, model_validator
 from k8spatterns.api.istio.networking_v1 import (
     VirtualServiceSpecHttpCorsPolicyAllowOrigins as StringMatch,
 )
-from k8spatterns.syntax.go_pattern import compiled
+from k8spatterns.syntax.go_pattern_fault import pattern_fault
 from k8spatterns.syntax.shown import shown
 from k8spatterns.value import Value
 
 # Istio's limit, which keeps the compiled program small.
 _LONGEST = 1024
-# What Perl has and RE2 has not.
-_NOT_RE2 = ("(?=", "(?!", "(?<=", "(?<!", "(?>", "(?#", "(?(")
 
 
 def re2_refusal(pattern: str) -> str | None:
@@ -25,13 +23,8 @@ def re2_refusal(pattern: str) -> str | None:
         return "a regular expression must not be empty"
     if len(pattern) > _LONGEST:
         return f"a regular expression has at most {_LONGEST} characters, this one {len(pattern)}"
-    plain = pattern.replace("\\\\", "")
-    unknown = next((part for part in _NOT_RE2 if part in plain.replace("\\(", "")), None)
-    if unknown or any(f"\\{digit}" in plain for digit in "123456789"):
-        what = f"{unknown}...)" if unknown else "a reference to a group"
-        return f"{shown(pattern)} has {what}, which RE2 does not know"
-    if compiled(pattern) is None:
-        return f"{shown(pattern)} is no regular expression of RE2"
+    if fault := pattern_fault(pattern):
+        return f"{shown(pattern)} is no regular expression of RE2: {fault}"
     return None
 
 

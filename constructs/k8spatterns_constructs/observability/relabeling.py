@@ -8,6 +8,8 @@ from annotated_types import Ge
 from pydantic import model_validator
 
 from k8spatterns.api.prometheus import monitoring_v1
+from k8spatterns.syntax.go_pattern_fault import pattern_fault
+from k8spatterns.syntax.shown import shown
 from k8spatterns.types import Many
 from k8spatterns.value import Value
 
@@ -82,8 +84,8 @@ class Relabeling(Value):
 
     @model_validator(mode="after")
     def _regex_is_one(self) -> Self:
-        if self.regex is not None and not _is_pattern(self.regex):
-            raise ValueError(f"{self.regex!r} is no regular expression of RE2")
+        if self.regex is not None and (fault := pattern_fault(self.regex)):
+            raise ValueError(f"{shown(self.regex)} is no regular expression of RE2: {fault}")
         return self
 
     def step(self) -> monitoring_v1.ProbeSpecMetricRelabelings:
@@ -98,11 +100,3 @@ class Relabeling(Value):
             separator=self.separator,
             modulus=self.modulus,
         )
-
-
-def _is_pattern(regex: str) -> bool:
-    """Say whether Prometheus can read it; it has no look-around and no references back."""
-    from k8spatterns.syntax.go_pattern import compiled
-
-    python_only = ("(?=", "(?!", "(?<=", "(?<!", "(?P=")
-    return not any(each in regex for each in python_only) and compiled(regex) is not None

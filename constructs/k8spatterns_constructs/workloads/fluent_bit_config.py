@@ -98,21 +98,30 @@ def fluent_bit_config(  # noqa: PLR0913 - each is one part of the file
         http_port: where Fluent Bit says how it is.
         service: further properties of the `service` section, which win.
     """
-    tree: dict[str, Any] = {
-        "service": {
-            "flush": 1,
-            "log_level": "info",
-            "http_server": True,
-            "http_listen": "0.0.0.0",  # noqa: S104 - the kubelet asks from outside the Pod
-            "http_port": http_port,
-            "health_check": True,
-        }
-    }
+    tree: dict[str, Any] = {"service": _service(http_port)}
     if isinstance(parser, LogParser):
         tree["parsers"] = [parser.settings()]
     elif parser is not None:
         tree["service"]["parsers_file"] = SHIPPED_PARSERS
     tree["service"] |= service
+    tree["pipeline"] = _pipeline(tail, outputs, fields)
+    return tree
+
+
+def _service(http_port: int) -> dict[str, Any]:
+    return {
+        "flush": 1,
+        "log_level": "info",
+        "http_server": True,
+        "http_listen": "0.0.0.0",  # noqa: S104 - the kubelet asks from outside the Pod
+        "http_port": http_port,
+        "health_check": True,
+    }
+
+
+def _pipeline(
+    tail: Mapping[str, Any], outputs: Iterable[LogOutput], fields: Mapping[str, str]
+) -> dict[str, Any]:
     pipeline: dict[str, Any] = {"inputs": [dict(tail)]}
     if fields:
         record = [f"{name} {value}" for name, value in fields.items()]
@@ -121,8 +130,7 @@ def fluent_bit_config(  # noqa: PLR0913 - each is one part of the file
         {**output.settings(), **{key: f"${{{name}}}" for key, name in variables}}
         for output, variables in _with_variables(outputs)
     ]
-    tree["pipeline"] = pipeline
-    return tree
+    return pipeline
 
 
 def secret_variables(outputs: Iterable[LogOutput]) -> dict[str, SecretKey]:

@@ -5,13 +5,12 @@ https://kubernetes.io/docs/reference/using-api/cel/#kubernetes-quantity-library
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
-from functools import lru_cache, total_ordering
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.rules.cel.forms import Forms, function, method
 from k8spatterns.syntax.quantity import parse_quantity
+from k8spatterns.syntax.semver import is_semver, version
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,49 +20,6 @@ if TYPE_CHECKING:
 _QUANTITY = "kubernetes.Quantity"
 _SEMVER = "kubernetes.Semver"
 _LARGEST = 2**63 - 1
-_NUMBER = r"(0|[1-9]\d*)"
-_VERSION = re.compile(
-    rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}"
-    r"(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?",
-    re.ASCII,
-)
-
-
-@total_ordering
-class Version:
-    """A semantic version, in its order.
-
-    https://semver.org/#spec-item-11
-    """
-
-    def __init__(self, text: str) -> None:
-        found = _VERSION.fullmatch(text)
-        before = (found[4] or "").split(".") if found else []
-        if found is None or any(_has_leading_zero(part) for part in before):
-            raise ValueError(f'"{text}" is no semantic version')
-        self.numbers = tuple(int(found[number]) for number in (1, 2, 3))
-        parts = tuple(_rank(part) for part in before if part)
-        self._key = (self.numbers, not parts, parts)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Version) and self._key == other._key
-
-    def __lt__(self, other: Version) -> bool:
-        return self._key < other._key
-
-    def __hash__(self) -> int:
-        return hash(self._key)
-
-
-def _has_leading_zero(part: str) -> bool:
-    return part.isdecimal() and len(part) > 1 and part[0] == "0"
-
-
-def _rank(part: str) -> tuple[bool, int, str]:
-    return (False, int(part), "") if part.isdecimal() else (True, 0, part)
-
-
-_version = lru_cache(maxsize=1024)(Version)
 
 
 def quantity(text: str) -> Value:
@@ -81,23 +37,14 @@ def is_quantity(text: str) -> bool:
 
 def semver(text: str) -> Value:
     """Return a semantic version."""
-    _version(text)
+    version(text)
     return {_SEMVER: text}
-
-
-def is_semver(text: str) -> bool:
-    """Whether a text is a semantic version, without a `v` before it."""
-    try:
-        _version(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _comparable(value: Value) -> Any:
     if _QUANTITY in value:
         return Fraction(value[_QUANTITY])
-    return _version(value[_SEMVER])
+    return version(value[_SEMVER])
 
 
 def compare(one: Value, other: Value) -> int:
@@ -135,7 +82,7 @@ def _sign(value: Value) -> int:
 
 
 def _part(number: int) -> Callable[[Value], int]:
-    return lambda value: _version(value[_SEMVER]).numbers[number]
+    return lambda value: version(value[_SEMVER]).numbers[number]
 
 
 ORDERED_FUNCTIONS: Forms = {

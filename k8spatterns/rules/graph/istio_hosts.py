@@ -61,9 +61,13 @@ def _entries(graph: Graph) -> frozenset[str]:
     return frozenset(host for entry in entries for host in texts(spec_of(entry.tree), "hosts"))
 
 
+# A name in DNS has no more; what is longer must not make this slow.
+_MOST_LABELS = 128
+
+
 def _is_known(known: frozenset[str], host: str) -> bool:
     """Say whether a host, or a wildcard over it, is among some."""
-    labels = host.removeprefix("*.").split(".")
+    labels = host.removeprefix("*.").split(".", _MOST_LABELS)
     wide = ("*." + ".".join(labels[at:]) for at in range(len(labels)))
     return host in known or "*" in known or any(each in known for each in wide)
 

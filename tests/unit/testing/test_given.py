@@ -189,7 +189,7 @@ def test_misuse_is_a_sentence() -> None:
 
 def test_hypothesis_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("k8spatterns.testing.given.find_spec", lambda _name: None)
-    with pytest.raises(UsageError, match="needs Hypothesis, .*: install hypothesis"):
+    with pytest.raises(UsageError, match=r"needs Hypothesis, .*: install hypothesis"):
         given_app(shop, synthesises)
 
 
@@ -203,10 +203,11 @@ def keeping(inputs: Secrets) -> App:
 
 def test_parameters_that_look_alike_are_not_taken_for_each_other() -> None:
     seen: set[str] = set()
-    given_app(keeping, lambda rendered: seen.add(rendered.one("ConfigMap").name))(
-        look := lambda rendered: seen.add(rendered.one("ConfigMap").name)
-    )
-    assert callable(look)
+
+    def look(rendered: Rendered) -> None:
+        seen.add(rendered.one("ConfigMap").name)
+
+    given_app(keeping, look)(look)
     assert seen == {"a", "b"}
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import importlib
+import sys
 from typing import Any
 
 import pytest
@@ -154,6 +156,25 @@ def test_apps_are_files_functions_or_apps() -> None:
 def test_a_function_that_returns_something_else_is_refused() -> None:
     with pytest.raises(LoadError, match="returns NoneType; return the App"):
         AppUnderTest(lambda: None).render()  # type: ignore[arg-type,return-value]
+
+
+def test_parts_of_packages_that_others_have_loaded_stay(
+    tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "its_package"
+    package.mkdir()
+    (package / "__init__.py").write_text("")
+    (package / "its_part.py").write_text("")
+    app = "import its_package.its_part\nfrom k8spatterns import App\napp = App()\n"
+    (tmp_path / "app.py").write_text(app)
+    monkeypatch.syspath_prepend(tmp_path)
+    importlib.import_module("its_package")
+    try:
+        AppUnderTest(tmp_path / "app.py").render()
+        assert "its_package.its_part" in sys.modules
+    finally:
+        for name in ("its_package", "its_package.its_part"):
+            sys.modules.pop(name, None)
 
 
 def test_apps_with_modules_of_one_name_stay_apart(tmp_path: Any) -> None:

@@ -256,9 +256,9 @@ def test_a_default_that_its_type_refuses_is_a_fault() -> None:
 
 
 RULES: list[tuple[dict[str, Any], str]] = [
-    ({"rule": "size(self.a > 1"}, "is never closed"),
-    ({"rule": "self.a == 'x"}, "has a quote that is never closed"),
-    ({"rule": "self.a]"}, "that nothing opened"),
+    ({"rule": "size(self.a > 1"}, "it ends too early (at character 16)"),
+    ({"rule": "self.a == 'x"}, "a text is not closed (at character 11)"),
+    ({"rule": "self.a]"}, "']' does not fit here"),
     ({"rule": "1 == 1"}, "is about neither self nor oldSelf"),
     ({"rule": "self.a", "message": "a\nb"}, "a message is one line"),
     ({"rule": "self.a\n&& self.b"}, "needs a message"),

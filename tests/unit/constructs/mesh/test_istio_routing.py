@@ -355,8 +355,8 @@ def test_a_rule_refuses(fields: dict[str, Any], message: str) -> None:
     [
         (TextMatch, {"exact": "a", "prefix": "b"}, "exclude each other"),
         (TextMatch, {"prefix": ""}, "matches everything"),
-        (TextMatch, {"regex": "(?=a)"}, "which RE2 does not know"),
-        (TextMatch, {"regex": "(a)\\1"}, "a reference to a group"),
+        (TextMatch, {"regex": "(?=a)"}, "which Go does not know"),
+        (TextMatch, {"regex": "(a)\\1"}, "no regular expression of RE2: it has \\1"),
         (TextMatch, {"regex": "a("}, "is no regular expression"),
         (TextMatch, {"regex": "a" * 1025}, "at most 1024"),
         (HttpMatch, {}, "a match that asks nothing"),
