@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from k8spatterns.emitter.blocks import block_or_quoted
 from k8spatterns.emitter.cache import Forms
 from k8spatterns.emitter.exact import exact
-from k8spatterns.emitter.order import usual_order
+from k8spatterns.emitter.order import is_an_object, led_metadata, led_object
 from k8spatterns.emitter.refusal import explain
 from k8spatterns.emitter.scalars import OTHERS, plain_or_quoted
 
@@ -27,7 +27,24 @@ def to_yaml(documents: Iterable[Mapping[str, Any]]) -> str:
     Raises:
         EmitError: an object holds what YAML can't carry; names the object and the path.
     """
-    return "---\n".join([yaml_document(usual_order(document)) for document in documents])
+    return "---\n".join([_object(document) for document in documents])
+
+
+def _object(tree: Mapping[str, Any]) -> str:
+    """Return one object, its fields in the usual order: what `usual_order` returns, as text.
+
+    The order is looked to while the fields are written, which saves a walk over the whole tree.
+    """
+    lines: list[str] = []
+    try:
+        root = led_object(tree)
+        if root:
+            _write_mapping(lines.append, root, "", "", ordered=True)
+        else:
+            lines.append("{}\n")
+    except (ValueError, RecursionError) as error:
+        raise explain(tree, error) from None
+    return "".join(lines)
 
 
 def yaml_document(tree: Any) -> str:
@@ -61,8 +78,13 @@ def _write_root(put: Put, tree: Any) -> None:
         _write_root(put, exact(tree))
 
 
-def _write_mapping(put: Put, mapping: dict[str, Any], pad: str, lead: str) -> None:
-    """Write the entries below `pad`; `lead` stands before the first, and may hold a dash."""
+def _write_mapping(
+    put: Put, mapping: dict[str, Any], pad: str, lead: str, *, ordered: bool = False
+) -> None:
+    """Write the entries below `pad`; `lead` stands before the first, and may hold a dash.
+
+    With `ordered`, the metadata of templates has its usual order.
+    """
     inner = pad + _STEP
     for key, value in mapping.items():
         head = lead + (_KEYS[key] or _long_key(key, pad))
@@ -71,18 +93,23 @@ def _write_mapping(put: Put, mapping: dict[str, Any], pad: str, lead: str) -> No
             put(f"{head} {_VALUES[value] or block_or_quoted(value, inner)}\n")
         elif kind is dict and value:
             put(f"{head}\n")
-            _write_mapping(put, value, inner, inner)
+            if ordered and key == "metadata" and is_an_object(mapping):
+                _write_mapping(put, led_metadata(value), inner, inner)
+            else:
+                _write_mapping(put, value, inner, inner, ordered=ordered)
         elif kind is list and value:
             put(f"{head}\n")
-            _write_sequence(put, value, pad, pad)
+            _write_sequence(put, value, pad, pad, ordered=ordered)
         elif kind in _PLAIN:
             put(f"{head} {_PLAIN[kind](value)}\n")
         else:
-            _write_mapping(put, {key: exact(value)}, pad, lead)
+            _write_mapping(put, {key: exact(value)}, pad, lead, ordered=ordered)
         lead = pad
 
 
-def _write_sequence(put: Put, items: list[Any], pad: str, lead: str) -> None:
+def _write_sequence(
+    put: Put, items: list[Any], pad: str, lead: str, *, ordered: bool = False
+) -> None:
     """Write the items below `pad`; `lead` stands before the first, and may hold a dash."""
     inner = pad + _STEP
     for value in items:
@@ -90,13 +117,13 @@ def _write_sequence(put: Put, items: list[Any], pad: str, lead: str) -> None:
         if kind is str:
             put(f"{lead}- {_VALUES[value] or block_or_quoted(value, inner)}\n")
         elif kind is dict and value:
-            _write_mapping(put, value, inner, f"{lead}- ")
+            _write_mapping(put, value, inner, f"{lead}- ", ordered=ordered)
         elif kind is list and value:
-            _write_sequence(put, value, inner, f"{lead}- ")
+            _write_sequence(put, value, inner, f"{lead}- ", ordered=ordered)
         elif kind in _PLAIN:
             put(f"{lead}- {_PLAIN[kind](value)}\n")
         else:
-            _write_sequence(put, [exact(value)], pad, lead)
+            _write_sequence(put, [exact(value)], pad, lead, ordered=ordered)
         lead = pad
 
 

@@ -23,13 +23,23 @@ def usual_order(document: Mapping[str, Any]) -> dict[str, Any]:
     Raises:
         EmitError: the object contains itself, or is nested too deep.
     """
+    try:
+        return _with_metadata(led_object(document))
+    except RecursionError as error:
+        raise explain(document, error) from None
+
+
+def led_object(document: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the object with its own fields in order, and those of nothing in it."""
     ordered = _led_by(_OBJECT_FIRST, document)
     if "status" in ordered:
         ordered["status"] = ordered.pop("status")
-    try:
-        return _with_metadata(ordered)
-    except RecursionError as error:
-        raise explain(document, error) from None
+    return ordered
+
+
+def led_metadata(metadata: dict[str, Any]) -> dict[str, Any]:
+    """Return the metadata of an object or a template in order."""
+    return _led_by(_METADATA_FIRST, metadata)
 
 
 def _led_by(first: tuple[str, ...], mapping: Mapping[str, Any]) -> dict[str, Any]:
@@ -58,8 +68,8 @@ def _with_metadata(mapping: dict[str, Any]) -> dict[str, Any]:
 
 
 def _metadata_or_deeper(parent: dict[str, Any], key: str, value: dict[str, Any]) -> dict[str, Any]:
-    if key == "metadata" and _is_an_object(parent):
-        return _led_by(_METADATA_FIRST, value)
+    if key == "metadata" and is_an_object(parent):
+        return led_metadata(value)
     return _with_metadata(value)
 
 
@@ -81,6 +91,7 @@ def _each_with_metadata(items: list[Any]) -> list[Any]:
     return changed
 
 
-def _is_an_object(mapping: dict[str, Any]) -> bool:
+def is_an_object(mapping: dict[str, Any]) -> bool:
+    """Say whether a `metadata` in the mapping is that of Kubernetes."""
     # Elsewhere `metadata` is a field of somebody's API, whose order is theirs.
     return "spec" in mapping or "kind" in mapping or "apiVersion" in mapping

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from k8spatterns.api._base import KubeObject, to_plain
 from k8spatterns.errors import FindingsError, K8sPatternsError
 from k8spatterns.findings.finding import Finding
 from k8spatterns.manifest import Manifest, Source
@@ -42,8 +43,6 @@ def _expand_entry(build: Build, chart: Chart, entry: Entry) -> None:
 def _expand(build: Build, item: Any, source: Source) -> None:
     """Add the manifests of one part: an API object, a raw tree, a file, or a construct."""
     if _is_api_object(item):
-        from k8spatterns.api._base import to_plain
-
         build.manifests.append(Manifest(to_plain(item), source))
     elif hasattr(item, "compose"):
         _compose(build, item, source)
@@ -123,7 +122,7 @@ def _title(item: Any) -> str:
 
 
 def _is_api_object(item: Any) -> bool:
-    return hasattr(item, "__resource__")
+    return isinstance(item, KubeObject)
 
 
 def _origin(item: Any) -> Origin | None:

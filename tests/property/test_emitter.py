@@ -14,7 +14,14 @@ from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from k8spatterns.emitter import kyaml_document, to_json, to_kyaml, to_yaml, yaml_document
+from k8spatterns.emitter import (
+    kyaml_document,
+    to_json,
+    to_kyaml,
+    to_yaml,
+    usual_order,
+    yaml_document,
+)
 
 WORDS = r"""
 ~ = << y Y n N yes Yes YES no NO on On ON off OFF true TRUE True tRuE false FALSE
@@ -312,3 +319,23 @@ def test_text_of_several_lines_is_a_block(lines: list[str], end: str) -> None:
 @same_always
 def test_an_ordinary_name_stands_without_quotes(name: str) -> None:
     assert yaml_document({name: name}) == f"{name}: {name}\n"
+
+
+# Names at which the usual order changes something.
+ordered_trees = st.recursive(
+    scalars,
+    lambda children: (
+        st.lists(children, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["metadata", "spec", "kind", "status", "labels", "name", "a"]), children
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@given(tree=ordered_trees)
+@settings(same_always, max_examples=200)
+def test_writing_in_order_is_writing_what_was_put_in_order(tree: Any) -> None:
+    document = {"spec": tree, "kind": "A", "status": {}, "metadata": {"labels": {}, "name": "a"}}
+    assert to_yaml([document]) == yaml_document(usual_order(document))

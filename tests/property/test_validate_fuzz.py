@@ -25,7 +25,7 @@ from k8spatterns.reader import ReadError, read_documents
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from k8spatterns.pipeline.render import Rendering
+    from k8spatterns.pipeline.rendering import Rendering
 
     Place = tuple[str | int, ...]
     Tree = dict[str, Any]
@@ -90,13 +90,14 @@ def places(node: Any, path: Place = ()) -> list[Place]:
 def put(tree: Tree, path: Place, value: Any) -> None:
     """Put a value at a path, unless an earlier change has taken that away."""
     node: Any = tree
+    last: Any = path[-1]
     for key in path[:-1]:
         try:
             node = node[key]
         except (LookupError, TypeError):
             return
-    if isinstance(node, dict) or (isinstance(node, list) and path[-1] in range(len(node))):
-        node[path[-1]] = value
+    if isinstance(node, dict) or (isinstance(node, list) and last in range(len(node))):
+        node[last] = value
 
 
 def nested(levels: int) -> Any:

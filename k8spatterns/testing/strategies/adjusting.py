@@ -167,6 +167,23 @@ def _name_by_group(tree: Tree) -> None:
     tree["metadata"]["name"] = f"{tree['spec']['version']}.{tree['spec']['group']}"
 
 
+def _name_in_full(field: str) -> Adjustment:
+    """Return the change that gives a reference a name and a namespace."""
+
+    def change(tree: Tree) -> None:
+        reference = tree[field]
+        reference.setdefault("name", "a")
+        reference.setdefault("namespace", "a")
+
+    return change
+
+
+def _scale_every_role(tree: Tree) -> None:
+    """Let every role of a DisaggregatedSet have Pods."""
+    for role in tree.get("roles", []):
+        role["spec"]["replicas"] = 1
+
+
 def _send_all_traffic(tree: Tree) -> None:
     """Let a Knative Service send all that comes to its latest revision."""
     if "traffic" in tree:
@@ -190,6 +207,9 @@ ADJUSTMENTS: dict[str, tuple[Adjustment, ...]] = {
     "k8s.ResourceRequirements": (_raise_limits,),
     "k8s.ServiceSpec": (_name_ports,),
     "k8s.StatefulSetSpec": (_select_the_template,),
+    "lws.DisaggregatedSetSpec": (_scale_every_role,),
+    "snapshots.VolumeGroupSnapshotContentSpec": (_name_in_full("volumeGroupSnapshotRef"),),
+    "snapshots.VolumeSnapshotContentSpec": (_name_in_full("volumeSnapshotRef"),),
     "knative.RouteSpec": (_send_all_traffic,),
     "knative.ServiceSpec": (_send_all_traffic,),
 }

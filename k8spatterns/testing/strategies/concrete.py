@@ -19,7 +19,8 @@ _COMMON = (
     *("WebService", "SidecarDeployment", "StatefulService", "Sidecar", "LogShipper"),
     *("ListGenerator", "GitGenerator", "FluxGitSource", "PingEvents", "ResourceMetric"),
 )
-_INCOMPLETE = ("CustomResource",)  # its group, its version and its fields are the user's
+# Of the first, group, version and fields are the user's; the second does nothing by itself.
+_INCOMPLETE = ("CustomResource", "KyvernoRule")
 _OURS = "k8spatterns_constructs"
 
 

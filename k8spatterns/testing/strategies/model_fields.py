@@ -35,6 +35,7 @@ FORM_OF_FIELD: dict[str, str] = {
     "KyvernoFilter.kinds": "=Pod|apps/v1/Deployment",
     "KyvernoKeys.public_keys": f"={_KEY}",
     "KnativeDomain.host": "host",
+    "IstioCanary.name": "label",
     "InitStep.name": "=setup|migrate",
     "Sidecar.name": "=helper|logs|proxy",
     "PrinterColumn.json_path": "=.spec.a",
@@ -81,6 +82,7 @@ ALWAYS: dict[str, tuple[str, ...]] = {
     "KarmadaInterpreter": ("replica_resource",),
     "LimitRule": ("max",),
     "ListGenerator": ("elements",),
+    "NetworkIsolation": ("of",),
     "ObjectSync": ("prune",),
     "OperatorDeployment": ("watches",),
     "OperatorWebhook": ("of",),
@@ -93,6 +95,11 @@ ALWAYS: dict[str, tuple[str, ...]] = {
     "KyvernoFilter": ("kinds",),
 }
 
+#: Optional fields that are always there where no other value holds the class's.
+ALWAYS_ALONE: dict[str, tuple[str, ...]] = {
+    "CircuitBreaker": ("host",),
+}
+
 #: Optional fields that are always there where another value holds the class's.
 ALWAYS_INSIDE: dict[str, tuple[str, ...]] = {
     "ServedWorkload": ("port",),
@@ -103,4 +110,10 @@ ALWAYS_INSIDE: dict[str, tuple[str, ...]] = {
 NEVER: dict[str, tuple[str, ...]] = {
     "Construct": ("overrides", "waivers"),
     "ListGenerator": ("elements_yaml",),
+    "SharedService": ("selector",),
+}
+
+#: Fields that are never there where another value holds the class's.
+NEVER_INSIDE: dict[str, tuple[str, ...]] = {
+    "CircuitBreaker": ("host", "name"),
 }

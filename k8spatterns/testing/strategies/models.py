@@ -13,6 +13,7 @@ from k8spatterns.errors import InvalidConstructError
 from k8spatterns.pipeline.render import options_of, render
 from k8spatterns.testing.strategies import model_fields as facts
 from k8spatterns.testing.strategies.annotations import DEEPEST, NothingFitsError, Place, values
+from k8spatterns.testing.strategies.model_adjusting import ADJUSTMENTS
 from k8spatterns.testing.strategies.variants import groups_of
 
 if TYPE_CHECKING:
@@ -46,12 +47,14 @@ class _Plan:
         self.cls = cls
         self.depth = depth
         self.owners = (cls.__name__ if _is_ours(cls) else "", *_bases(cls))
+        known = (ADJUSTMENTS.get(owner) for owner in self.owners)
+        self.adjustments = [change for change in known if change is not None]
 
     @cached_property
     def fields(self) -> dict[str, FieldInfo]:
         """The fields that somebody would write, by their names."""
         self.cls.model_rebuild()
-        never = {name for owner in self.owners for name in facts.NEVER.get(owner, ())}
+        never = self._listed(facts.NEVER, facts.NEVER_INSIDE if self.depth else {})
         return {
             name: field
             for name, field in self.cls.model_fields.items()
@@ -88,13 +91,15 @@ class _Plan:
     @cached_property
     def needed(self) -> frozenset[str]:
         """The fields that are always there."""
-        tables = (facts.ALWAYS, facts.ALWAYS_INSIDE) if self.depth else (facts.ALWAYS,)
-        always = {
-            name for owner in self.owners for table in tables for name in table.get(owner, ())
-        }
+        inside = facts.ALWAYS_INSIDE if self.depth else facts.ALWAYS_ALONE
+        always = self._listed(facts.ALWAYS, inside)
         return frozenset(
             name for name in self.values if name in always or self.fields[name].is_required()
         )
+
+    def _listed(self, *tables: dict[str, tuple[str, ...]]) -> set[str]:
+        """Return what tables say of the class and of its bases."""
+        return {name for owner in self.owners for table in tables for name in table.get(owner, ())}
 
     @cached_property
     def optional(self) -> Strategy | None:
@@ -133,6 +138,8 @@ def _model(draw: st.DrawFn, plan: _Plan) -> Any:
     for name, strategy in plan.values.items():
         if name in names and name not in given:
             given[name] = draw(strategy)
+    for change in plan.adjustments:
+        change(given)
     for _ in range(_ATTEMPTS):
         made = built(plan.cls, given, needed, plan.depth)
         missing = [name for name in plan.values if name not in needed]

@@ -74,7 +74,7 @@ def values(kind: inspect.Type, place: Place) -> Strategy:
         case inspect.StructType(cls=cls):
             from k8spatterns.testing.strategies.structs import trees
 
-            return trees(cast("type[ApiStruct]", cls), place.depth + 1, place.node)
+            return trees(cast("type[ApiStruct]", cls), place.depth + 1, place.node, kind)
         case inspect.UnionType(types=options):
             return _union(options, place)
         case inspect.ListType():

@@ -46,6 +46,7 @@ VARIANTS: dict[str, tuple[tuple[str, ...], ...]] = {
         ),
     ),
     "k8s.LabelSelectorRequirement": (_OPERATORS,),
+    "k8s.LimitResponse": (("type=Reject", "type=Queue queuing"),),
     "k8s.LifecycleHandler": (("exec", "httpGet", "sleep", "tcpSocket"),),
     "k8s.MetricTarget": (("type=AverageValue averageValue",),),
     "k8s.MetricSpec": (
@@ -63,6 +64,7 @@ VARIANTS: dict[str, tuple[tuple[str, ...], ...]] = {
     "k8s.PodFailurePolicyRule": (("onExitCodes", "onPodConditions"),),
     "k8s.PolicyRule": (("apiGroups resources",),),
     "k8s.Probe": (("tcpSocket", "httpGet", "exec", "grpc"),),
+    "k8s.PriorityLevelConfigurationSpec": (("type=Limited limited",),),
     "k8s.RoleRef": ((f"kind=ClusterRole {_RBAC}",),),
     "k8s.SeccompProfile": (_PROFILES,),
     "k8s.ServiceBackendPort": (("number", "name"),),
@@ -96,5 +98,7 @@ VARIANTS: dict[str, tuple[tuple[str, ...], ...]] = {
             *("hostPath", "projected", "csi", "nfs", "image"),
         ),
     ),
+    "snapshots.VolumeGroupSnapshotContentSpecSource": (("volumeHandles", "groupSnapshotHandles"),),
+    "snapshots.VolumeSnapshotContentSpecSource": (("volumeHandle", "snapshotHandle"),),
     "k8s.VolumeProjection": (("configMap", "secret", "downwardAPI", "serviceAccountToken"),),
 }

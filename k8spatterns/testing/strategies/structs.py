@@ -16,6 +16,8 @@ from k8spatterns.testing.strategies.struct_values import DEEPEST, NothingFitsErr
 from k8spatterns.testing.strategies.variants import groups_of
 
 if TYPE_CHECKING:
+    from msgspec import inspect
+
     from k8spatterns.api._base import ApiStruct, KubeObject
     from k8spatterns.api.schema import Field
     from k8spatterns.testing.strategies.variants import Group
@@ -40,17 +42,23 @@ def name_of(cls: type[Any]) -> str:
 _made: dict[tuple[object, ...], Strategy] = {}
 
 
-def trees(cls: type[ApiStruct], depth: int = 0, node: Node | None = None) -> Strategy:
+def trees(
+    cls: type[ApiStruct],
+    depth: int = 0,
+    node: Node | None = None,
+    known: inspect.StructType | None = None,
+) -> Strategy:
     """Return the plain trees of a class, as drawn: each field fits its type and its form.
 
     Args:
         cls: any class of API objects, with a kind or nested.
         depth: how many classes hold it; the deeper, the fewer optional fields.
         node: what the schema of a custom resource says of it there.
+        known: the class's type information, where its holder's has it.
     """
     key = (cls, depth, node.key if node else None)
     if key not in _made:
-        _made[key] = _tree(_Plan(cls, depth, node))
+        _made[key] = _tree(_Plan(cls, depth, node, known))
     return _made[key]
 
 
@@ -63,8 +71,15 @@ def trees_of_kind(cls: type[KubeObject]) -> Strategy:
 class _Plan:
     """What is drawn for a class at a depth: prepared when the first tree is, not before."""
 
-    def __init__(self, cls: type[ApiStruct], depth: int, node: Node | None) -> None:
+    def __init__(
+        self,
+        cls: type[ApiStruct],
+        depth: int,
+        node: Node | None,
+        known: inspect.StructType | None,
+    ) -> None:
         self.cls = cls
+        self.known = known
         self.depth = depth
         self.node = node
         self.owner = name_of(cls)
@@ -74,7 +89,7 @@ class _Plan:
     def fields(self) -> dict[str, Field]:
         """The fields by their JSON names, without those that nobody writes."""
         never = self._listed(facts.NEVER)
-        found = fields_of(struct_of(self.cls))
+        found = fields_of(self.known or struct_of(self.cls))
         return {
             name: field
             for name, field in found.items()

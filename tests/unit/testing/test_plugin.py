@@ -3,8 +3,13 @@ from __future__ import annotations
 import subprocess
 import sys
 from textwrap import dedent
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 pytest_plugins = ["pytester"]
 
@@ -32,17 +37,50 @@ empty = App()
 """
 
 
+class Keeper:
+    """Keeps what was loaded inside of a run: pytester forgets it, and others still refer to it."""
+
+    def __init__(self) -> None:
+        self.modules: dict[str, Any] = {}
+
+    def pytest_unconfigure(self) -> None:
+        self.modules.update(sys.modules)
+
+    def restore(self, folder: Path) -> None:
+        for name, module in self.modules.items():
+            if not str(getattr(module, "__file__", None)).startswith(str(folder)):
+                sys.modules.setdefault(name, module)
+
+
 @pytest.fixture
-def project(pytester: pytest.Pytester) -> pytest.Pytester:
-    pytester.makefile(".py", app=APP)
+def keeper(tmp_path: Path) -> Iterator[Keeper]:
+    keeper = Keeper()
+    yield keeper
+    keeper.restore(tmp_path.parent)
+
+
+@pytest.fixture
+def empty_project(keeper: Keeper, pytester: pytest.Pytester) -> pytest.Pytester:
+    """Return a project without an app; the keeper comes first, and so is asked last."""
+    pytester.plugins = [keeper]
     return pytester
+
+
+@pytest.fixture
+def project(empty_project: pytest.Pytester) -> pytest.Pytester:
+    empty_project.makefile(".py", app=APP)
+    return empty_project
 
 
 def run(project: pytest.Pytester, source: str, *arguments: str) -> pytest.RunResult:
     project.makepyfile(test_it=f"import pytest\n{dedent(source)}")
-    return project.runpytest_inprocess(
-        "-p", "k8spatterns.testing.plugin", "-p", "no:randomly", "--strict-markers", *arguments
+    result = project.runpytest_inprocess(
+        *("-p", "k8spatterns.testing.plugin", "-p", "no:randomly", "--strict-markers", *arguments)
     )
+    for keeper in project.plugins:
+        if isinstance(keeper, Keeper):
+            keeper.restore(project.path)
+    return result
 
 
 def says(result: pytest.RunResult, *lines: str) -> None:
@@ -164,8 +202,8 @@ def test_a_missing_parameter_is_said(project: pytest.Pytester) -> None:
     )
 
 
-def test_a_project_without_an_app_says_so(pytester: pytest.Pytester) -> None:
-    result = run(pytester, "def test_it(rendered): pass\n\ndef test_other(): pass")
+def test_a_project_without_an_app_says_so(empty_project: pytest.Pytester) -> None:
+    result = run(empty_project, "def test_it(rendered): pass\n\ndef test_other(): pass")
     result.assert_outcomes(errors=1, passed=1)
     says(result, "*there is no file *app.py; check the path*")
 
