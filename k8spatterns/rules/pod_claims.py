@@ -41,7 +41,8 @@ def pod_claim_invalid(pod: Pod) -> Iterator[Problem]:
 
 def _sources(claim: Tree, path: str) -> Iterator[Problem]:
     found = [field for field in _SOURCES if claim.get(field) is not None]
-    if len(found) != 1:
+    # Before 1.31, both were in `source`, of which the rules about versions speak.
+    if len(found) != 1 and not (not found and isinstance(claim.get("source"), dict)):
         yield Problem(f"needs one of {join(_SOURCES)}; it has {join(found)}", path)
     for field in found:
         refusal = dns_subdomain(text(claim[field]))

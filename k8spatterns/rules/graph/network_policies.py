@@ -102,14 +102,13 @@ def _place(policy: Policy) -> str:
     return f"{policy.name} is {place(policy.manifest)}"
 
 
-@graph_rule("K8S-NP-006", kinds=(kinds.NETWORK_POLICY,), severity="warning")
+@graph_rule("K8S-NP-006", kinds=(kinds.NETWORK_POLICY,))
 def no_dns(graph: Graph) -> Iterator[Problem]:
     """Pods that may talk to others may ask DNS for their addresses."""
     network = Network(graph)
     for pod in graph.pods():
         isolating = [policy for policy, _ in network.of_pod(pod) if policy.egress is not None]
-        # Pods that may talk to nobody need no names.
-        if not any(policy.egress for policy in isolating) or not asks_dns(pod):
+        if not any(map(_needs_names, isolating)) or not asks_dns(pod):
             continue
         if _asks_in_vain(network, pod):
             names = ", ".join(policy.name for policy in isolating)
@@ -117,6 +116,14 @@ def no_dns(graph: Graph) -> Iterator[Problem]:
             hint = "allow UDP and TCP 53 to the namespace kube-system"
             path = pod.metadata_path + ".labels"
             yield Problem(message, path, hint, pod.manifest, tuple(map(_place, isolating)))
+
+
+def _needs_names(policy: Policy) -> bool:
+    """Say whether it lets Pods talk to others that are found by name; addresses need none."""
+    return any(
+        rule.peers is None or any(peer.block is None for peer in rule.peers)
+        for rule in policy.egress or ()
+    )
 
 
 def _asks_in_vain(network: Network, pod: Pod) -> bool:

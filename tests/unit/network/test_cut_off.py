@@ -203,6 +203,8 @@ DNS: list[tuple[list[Tree], list[str]]] = [
     ),
     ([{"to": [{"ipBlock": {"cidr": "0.0.0.0/0"}}]}], []),
     ([{"to": [{"ipBlock": {"cidr": "10.0.0.0/8"}}]}], []),
+    # Addresses need no names.
+    ([{"to": [{"ipBlock": {"cidr": "203.0.113.7/32"}}], "ports": [{"port": 443}]}], []),
 ]
 
 

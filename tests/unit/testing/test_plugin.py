@@ -74,12 +74,13 @@ def project(empty_project: pytest.Pytester) -> pytest.Pytester:
 
 def run(project: pytest.Pytester, source: str, *arguments: str) -> pytest.RunResult:
     project.makepyfile(test_it=f"import pytest\n{dedent(source)}")
+    keepers = [each for each in project.plugins if isinstance(each, Keeper)]
     result = project.runpytest_inprocess(
-        *("-p", "k8spatterns.testing.plugin", "-p", "no:randomly", "--strict-markers", *arguments)
+        *("-p", "k8spatterns.testing.plugin", "-p", "no:randomly", "--strict-markers", *arguments),
+        plugins=keepers,
     )
-    for keeper in project.plugins:
-        if isinstance(keeper, Keeper):
-            keeper.restore(project.path)
+    for keeper in keepers:
+        keeper.restore(project.path)
     return result
 
 
