@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.argocd.child import Result
-from k8spatterns.cli.command import Command, Parameter
+from k8spatterns.cli.command import PROFILE, Command, Parameter
 from k8spatterns.cli.status import HAS_ERRORS, WRITTEN, WRONG_USAGE
 from k8spatterns.cli.streams import kept_stdout
 from k8spatterns.errors import K8sPatternsError, LoadError
@@ -167,12 +167,7 @@ COMMAND = Command(
             names=("--kubernetes",),
             metavar="VERSION",
         ),
-        Parameter(
-            "profile",
-            "default, restricted or relaxed, instead of the app's own.",
-            names=("--profile",),
-            metavar="PROFILE",
-        ),
+        PROFILE,
     ),
     run=generate,
 )

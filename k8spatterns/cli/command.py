@@ -40,6 +40,15 @@ class Parameter(NamedTuple):
         return False if self.flag else self.default
 
 
+#: The option of commands that synthesize an app.
+PROFILE = Parameter(
+    "profile",
+    "default, restricted or relaxed, instead of the app's own.",
+    names=("--profile",),
+    metavar="PROFILE",
+)
+
+
 class Command(NamedTuple):
     """A command.
 

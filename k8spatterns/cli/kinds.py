@@ -67,10 +67,10 @@ def _check_system(system: str, known: Sequence[str]) -> None:
 def _check_group(group: str, known: Sequence[str]) -> None:
     if group in known:
         return
-    from difflib import get_close_matches
+    from k8spatterns.syntax.similar import nearest
 
-    close = get_close_matches(group, known, n=1) or [name for name in known if group in name]
-    advice = f"did you mean {close[0]}?" if close else "`k8spatterns kinds` shows all of them"
+    close = nearest(group, known) or next((name for name in known if group in name), "")
+    advice = f"did you mean {close}?" if close else "`k8spatterns kinds` shows all of them"
     raise UsageError(f"--group {group}: there is no such group; {advice}")
 
 
@@ -80,9 +80,9 @@ def _scope(resource: Resource) -> str:
 
 def _table(resources: Iterable[Resource]) -> str:
     """Return a line per kind; every line has the same number of words."""
-    rows = [COLUMNS, *map(_row, resources)]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return "".join(f"{_padded(row, widths)}\n" for row in rows)
+    from k8spatterns.syntax.columns import columns
+
+    return columns([COLUMNS, *map(_row, resources)])
 
 
 def _row(resource: Resource) -> tuple[str, ...]:
@@ -94,11 +94,6 @@ def _row(resource: Resource) -> tuple[str, ...]:
         ",".join(resource.short_names) or "-",
         _scope(resource),
     )
-
-
-def _padded(row: Sequence[str], widths: Sequence[int]) -> str:
-    cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-    return "  ".join(cells).rstrip()
 
 
 def _json(resources: Iterable[Resource]) -> str:

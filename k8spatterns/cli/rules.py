@@ -12,8 +12,6 @@ from k8spatterns.codes import all_codes
 from k8spatterns.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from k8spatterns.codes import Code
 
 _PACKAGE = Path(__file__).parent.parent
@@ -30,7 +28,7 @@ def rules(*, code: str | None) -> int:
     """
     with kept_stdout() as stdout:
         try:
-            stdout.write(_table(all_codes().values()) if code is None else page(code))
+            stdout.write(_table() if code is None else page(code))
         except BrokenPipeError:
             return BROKEN_PIPE
     return WRITTEN
@@ -50,20 +48,15 @@ def page(code: str) -> str:
 
 
 def _advice(code: str) -> str:
-    from difflib import get_close_matches
+    from k8spatterns.syntax.similar import did_you_mean
 
-    close = get_close_matches(code, all_codes(), n=1, cutoff=0.7)
-    return f"did you mean {close[0]}?" if close else "`k8spatterns rules` lists all of them"
+    return did_you_mean(code, all_codes(), 0.7) or "`k8spatterns rules` lists all of them"
 
 
-def _table(codes: Iterable[Code]) -> str:
-    rows = [_COLUMNS, *map(_row, codes)]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    lines = (
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-        for row in rows
-    )
-    return "".join(f"{line}\n" for line in lines)
+def _table() -> str:
+    from k8spatterns.syntax.columns import columns
+
+    return columns([_COLUMNS, *map(_row, all_codes().values())])
 
 
 def _row(code: Code) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from k8spatterns.cli.command import Command, Parameter
+from k8spatterns.cli.command import PROFILE, Command, Parameter
 from k8spatterns.cli.report import report_findings, say
 from k8spatterns.cli.status import BROKEN_PIPE, HAS_ERRORS, WRITTEN
 from k8spatterns.cli.streams import kept_stdout
@@ -176,12 +176,7 @@ COMMAND = Command(
             names=("--kubernetes",),
             metavar="VERSION",
         ),
-        Parameter(
-            "profile",
-            "default, restricted or relaxed, instead of the app's own.",
-            names=("--profile",),
-            metavar="PROFILE",
-        ),
+        PROFILE,
     ),
     run=synth,
 )

@@ -121,13 +121,10 @@ def _shown(value: object) -> str:
 
 
 def _similar(name: str, model: type[BaseModel]) -> str:
-    from difflib import get_close_matches
+    from k8spatterns.syntax.similar import did_you_mean
 
     told: str | None = getattr(model, "ELSEWHERE", {}).get(name)
     if told is not None:
         return told
     fields = sorted(model.model_fields)
-    close = get_close_matches(name, fields, n=1)
-    if close:
-        return f"did you mean {close[0]}?"
-    return f"it takes {', '.join(fields)}"
+    return did_you_mean(name, fields) or f"it takes {', '.join(fields)}"

@@ -102,12 +102,11 @@ _SHAPES: dict[type, str] = {list: "a list", str: "a text"}
 
 def _with_similar(error: ReadError, path: Path) -> ReadError:
     """Name a file of a similar name, where there is one, for a file that is not there."""
-    from difflib import get_close_matches
+    from k8spatterns.syntax.similar import did_you_mean
 
     if not path.exists() and path.parent.is_dir():
-        close = get_close_matches(path.name, [near.name for near in path.parent.iterdir()], n=1)
-        if close:
-            error.hint = f"did you mean {close[0]}?"
+        hint = did_you_mean(path.name, [near.name for near in path.parent.iterdir()])
+        error.hint = hint or error.hint
     return error
 
 

@@ -5,12 +5,12 @@ https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Generato
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from k8spatterns.rules.argo import APPLICATION_SET
 from k8spatterns.rules.rule import Problem, object_rule
 from k8spatterns.rules.system_fields import only_one
-from k8spatterns.rules.values import items, listed, mapping, set_fields, spec_of
+from k8spatterns.rules.values import all_texts, items, listed, mapping, set_fields, spec_of
 from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def template_of_other_engine(manifest: Manifest) -> Iterator[Problem]:
     is_go = spec.get("goTemplate") is True
     plain_name = re.compile(r"\{\{-?\s*([A-Za-z_][\w-]*(?:\.[\w.-]+)*)\s*-?\}\}")
     go_field = re.compile(r"\{\{-?\s*\.[A-Za-z_]")
-    for value, path in _texts(spec.get("template"), "spec.template"):
+    for value, path in all_texts(spec.get("template"), "spec.template"):
         found = plain_name.search(value)
         if is_go and found and found[1] not in _KEYWORDS:
             message = f"{found[0]} is no field of a Go template"
@@ -92,15 +92,3 @@ def template_of_other_engine(manifest: Manifest) -> Iterator[Problem]:
 
 
 _KEYWORDS = frozenset({"end", "else", "break", "continue", "now", "nil", "true", "false"})
-
-
-def _texts(node: Any, path: str) -> Iterator[tuple[str, str]]:
-    if isinstance(node, str):
-        if "{{" in node:
-            yield node, path
-    elif isinstance(node, dict):
-        for key, value in node.items():
-            yield from _texts(value, f"{path}.{key}")
-    elif isinstance(node, list):
-        for index, value in enumerate(node):
-            yield from _texts(value, f"{path}[{index}]")

@@ -10,6 +10,7 @@ from k8spatterns.rules.system_fields import plain, seconds
 from k8spatterns.rules.values import items, join, mapping, text, texts, whole
 from k8spatterns.syntax.paths import json_pointer
 from k8spatterns.syntax.shown import shown
+from k8spatterns.syntax.similar import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,10 +97,7 @@ def _option(option: str, path: str) -> Iterator[Problem]:
     if not equals:
         yield Problem(f"{shown(option)} has no value", path, f"write {option}=true")
     elif known is None:
-        from difflib import get_close_matches
-
-        close = get_close_matches(name, _OPTIONS, n=1)
-        hint = f"did you mean {close[0]}?" if close else ""
+        hint = did_you_mean(name, _OPTIONS)
         yield Problem(f"Argo CD has no option {shown(name)}", path, hint)
     elif value not in known:
         yield Problem(f"{name} is never {shown(value)}", path, f"write one of {join(known)}")

@@ -21,7 +21,7 @@ from k8spatterns.rules.values import (
     whole,
 )
 from k8spatterns.syntax.names import dns_label, path_segment
-from k8spatterns.syntax.quantity import parse_quantity
+from k8spatterns.syntax.quantity import amount_of
 from k8spatterns.syntax.resources import resource_name
 from k8spatterns.syntax.shown import shown
 
@@ -167,13 +167,9 @@ def _target(source: str, target: Tree, path: str) -> Iterator[Problem]:
         message = f"{' and '.join(exclusive)} exclude each other"
         yield Problem(message, f"{path}.{exclusive[1]}", "keep one of them")
     for field in set_fields(target, _TARGET_TYPES.values()):
-        amount = _amount(target[field])
+        amount = amount_of(target[field])
         if amount is not None and amount <= 0:
             yield Problem(f"{target[field]} is no target; it must be positive", f"{path}.{field}")
-
-
-def _amount(value: Any) -> Any:
-    return parse_quantity(value) if isinstance(value, (str, int, float)) else None
 
 
 @object_rule(
@@ -253,7 +249,7 @@ def behavior_invalid(manifest: Manifest) -> Iterator[Problem]:
         if window is not None and not 0 <= window <= _LONGEST_WINDOW:
             message = f"{window} is no window; 0 to {_LONGEST_WINDOW} is allowed"
             yield Problem(message, f"{path}.stabilizationWindowSeconds")
-        tolerance = _amount(rules.get("tolerance"))
+        tolerance = amount_of(rules.get("tolerance"))
         if tolerance is not None and tolerance < 0:
             yield Problem(f"tolerance {rules['tolerance']} is negative", f"{path}.tolerance")
         if rules.get("policies") == []:

@@ -17,7 +17,7 @@ from k8spatterns.rules.values import (
     whole,
 )
 from k8spatterns.syntax.names import csi_driver, dns_subdomain, label_key
-from k8spatterns.syntax.quantity import parse_quantity
+from k8spatterns.syntax.quantity import amount_of
 from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
@@ -103,6 +103,6 @@ def storage_capacity_invalid(manifest: Manifest) -> Iterator[Problem]:
         dns_subdomain, text(manifest.tree.get("storageClassName")), "storageClassName"
     )
     value = manifest.tree.get("capacity")
-    amount = parse_quantity(value) if isinstance(value, (str, int, float)) else None
+    amount = amount_of(value)
     if amount is not None and amount < 0:
         yield Problem(f"{value} is negative", "capacity")

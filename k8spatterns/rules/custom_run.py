@@ -19,6 +19,7 @@ from k8spatterns.rules.structure_walk import (
     WRONG_TYPE,
 )
 from k8spatterns.rules.structure_words import close_value, given, mended, wanted
+from k8spatterns.syntax.similar import similar_field
 
 if TYPE_CHECKING:
     from k8spatterns.rules.facts import Condition
@@ -38,7 +39,6 @@ _TYPES: dict[str, list[inspect.Type]] = {
     "string": [inspect.StrType()],
 }
 _INT_OR_STRING: list[inspect.Type] = [inspect.IntType(), inspect.StrType()]
-_FEW = 12
 _DEEPEST = 20  # lists in one another where none is wanted
 _FIELD = 2  # a place of more is a key of a map
 
@@ -67,7 +67,7 @@ class Run:
 
     def unknown(self, node: Node, place: Place, name: str) -> None:
         """Report a field that is not there."""
-        hint = _similar(name, list(node.get("properties", ())))
+        hint = similar_field(name, node.get("properties", ()))
         self.fault(UNKNOWN_FIELD, (place, name), f"there is no field {name!r} here", hint)
 
     def choice(self, values: list[Any], value: Any, place: Place) -> None:
@@ -121,13 +121,3 @@ def path_of(place: Place, *, brackets: bool = False) -> str:
         steps.append(f"[{step}]" if is_key or isinstance(step, int) else f".{step}")
         place = place[0]
     return "".join(reversed(steps)).removeprefix(".")
-
-
-def _similar(name: str, names: list[str]) -> str:
-    from difflib import get_close_matches
-
-    by_lower = {field.lower(): field for field in names}
-    close = get_close_matches(name.lower(), by_lower, n=1, cutoff=0.7)
-    if close:
-        return f"did you mean {by_lower[close[0]]}?"
-    return f"it has {', '.join(names)}" if 0 < len(names) <= _FEW else ""

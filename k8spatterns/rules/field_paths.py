@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from k8spatterns.rules.rule import Problem
 from k8spatterns.rules.values import join, text
 from k8spatterns.syntax.names import annotation_key, label_key
-from k8spatterns.syntax.quantity import parse_quantity
+from k8spatterns.syntax.quantity import amount_of
 from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _is_huge_page(resource: str) -> bool:
 
 def divisor(name: str, value: Any) -> str | None:
     """Check the unit in which a resource is read; a missing one and 0 are 1."""
-    amount = parse_quantity(value) if isinstance(value, (str, int, float)) else None
+    amount = amount_of(value)
     if not amount or amount == 1 or env_resource(name):
         return None
     written, cpu = str(value).strip(), name.endswith(".cpu")

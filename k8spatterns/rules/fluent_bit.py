@@ -10,6 +10,7 @@ from k8spatterns.rules.rule import Problem, object_rule
 from k8spatterns.rules.values import join, mapping, text
 from k8spatterns.syntax.fluent_bit import PIPELINE, Config, Section, classic, from_yaml, may_match
 from k8spatterns.syntax.shown import shown
+from k8spatterns.syntax.similar import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,8 +101,6 @@ def section_unread(manifest: Manifest) -> Iterator[Problem]:
 @object_rule("K8S-FLB-002", kinds=_CONFIG_MAP, severity="warning", needs=_NEEDS)
 def plugin_unknown(manifest: Manifest) -> Iterator[Problem]:
     """Inputs, filters and outputs are plugins that Fluent Bit has."""
-    from difflib import get_close_matches
-
     for file in _files(manifest):
         if file.of("PLUGINS") or any(each.get("plugins_file") for each in file.of("SERVICE")):
             continue  # there are more than its own
@@ -109,10 +108,8 @@ def plugin_unknown(manifest: Manifest) -> Iterator[Problem]:
             known = fluent_bit_plugins.PLUGINS.get(section.kind)
             name = section.get("name").lower()
             if known and name and name not in known and "${" not in name:
-                close = get_close_matches(name, known, n=1)
-                hint = f"did you mean {close[0]}?" if close else ""
                 message = f"{_where(section)} is no plugin of Fluent Bit"
-                yield Problem(message, file.path, hint)
+                yield Problem(message, file.path, did_you_mean(name, known))
 
 
 @object_rule("K8S-FLB-003", kinds=_CONFIG_MAP, severity="warning", needs=_NEEDS)

@@ -10,6 +10,7 @@ from k8spatterns.rules.istio_annotation_table import ANNOTATIONS, ANY
 from k8spatterns.rules.rule import Problem, object_rule
 from k8spatterns.rules.values import join, mapping
 from k8spatterns.syntax.shown import shown
+from k8spatterns.syntax.similar import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -64,15 +65,8 @@ def annotation_unknown(manifest: Manifest) -> Iterator[Problem]:
     """An annotation of Istio is one that Istio knows."""
     for _, key, _, path in _annotations(manifest):
         if key not in ANNOTATIONS:
-            close = _close(key)
-            hint = f"did you mean {close}?" if close else ""
+            hint = did_you_mean(key, ANNOTATIONS, 0.8)
             yield Problem(f"Istio knows no annotation {shown(key)}", path, hint)
-
-
-def _close(key: str) -> str:
-    from difflib import get_close_matches
-
-    return next(iter(get_close_matches(key, ANNOTATIONS, 1, 0.8)), "")
 
 
 @object_rule("K8S-ISTIO-022", kinds=_KINDS, severity="warning", needs=("annotations",))

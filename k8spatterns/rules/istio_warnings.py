@@ -98,11 +98,17 @@ def _gateway(spec: Tree) -> Iterator[Problem]:
             yield Problem(message, f"{path}.cipherSuites", "write each once")
 
 
-def _envoy_filter(spec: Tree) -> Iterator[Problem]:
+_ALL = "a selector without labels is all workloads of the namespace"
+
+
+def _selector(spec: Tree, message: str, hint: str) -> Iterator[Problem]:
     selector = spec.get("workloadSelector")
     if isinstance(selector, dict) and not selector.get("labels"):
-        message = "a selector without labels is all workloads of the namespace"
-        yield Problem(message, "spec.workloadSelector.labels", "write labels")
+        yield Problem(message, "spec.workloadSelector.labels", hint)
+
+
+def _envoy_filter(spec: Tree) -> Iterator[Problem]:
+    yield from _selector(spec, _ALL, "write labels")
     for index, patch in items(spec, "configPatches"):
         name = _filter_name(patch)
         if name in _OLD_FILTERS:
@@ -129,17 +135,11 @@ _OLD_FILTERS = {
 
 
 def _sidecar(spec: Tree) -> Iterator[Problem]:
-    selector = spec.get("workloadSelector")
-    if isinstance(selector, dict) and not selector.get("labels"):
-        message = "a selector without labels is all workloads of the namespace"
-        yield Problem(message, "spec.workloadSelector.labels", "write labels, or leave it out")
+    yield from _selector(spec, _ALL, "write labels, or leave it out")
 
 
 def _service_entry(spec: Tree) -> Iterator[Problem]:
-    selector = spec.get("workloadSelector")
-    if isinstance(selector, dict) and not selector.get("labels"):
-        message = "a selector without labels selects nothing"
-        yield Problem(message, "spec.workloadSelector.labels", "write labels")
+    yield from _selector(spec, "a selector without labels selects nothing", "write labels")
     if spec.get("resolution") == "NONE" and spec.get("endpoints"):
         hint = "write resolution: STATIC"
         yield Problem("without a resolution, endpoints have no effect", "spec.resolution", hint)

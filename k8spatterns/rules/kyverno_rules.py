@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING, Any
 from k8spatterns.rules.kyverno_policies import GROUP, KINDS
 from k8spatterns.rules.rule import Problem, object_rule
 from k8spatterns.rules.system_fields import named_once, only_one
-from k8spatterns.rules.values import items, join, listed, mapping, set_fields, spec_of, text, whole
+from k8spatterns.rules.values import (
+    all_texts,
+    items,
+    join,
+    listed,
+    mapping,
+    set_fields,
+    spec_of,
+    text,
+    whole,
+)
 from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
@@ -115,19 +125,8 @@ def _user_variable(rule: Tree) -> str:
         r"\{\{[^{}]*?(?<![\w.])(serviceAccountName|serviceAccountNamespace|request\.userInfo"
         r"|request\.roles|request\.clusterRoles)\b[^{}]*\}\}"
     )
-    found = (pattern.search(value) for value in _texts(rule))
+    found = (pattern.search(value) for value, _ in all_texts(rule, ""))
     return next((match[1] for match in found if match), "")
-
-
-def _texts(node: Any) -> Iterator[str]:
-    if isinstance(node, str):
-        yield node
-    elif isinstance(node, dict):
-        for value in node.values():
-            yield from _texts(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from _texts(value)
 
 
 @object_rule("K8S-KYV-007", kinds=_POLICIES, needs=("patchesJson6902",), webhook=True)

@@ -8,7 +8,7 @@ from k8spatterns.rules import kinds
 from k8spatterns.rules.rule import Problem, object_rule
 from k8spatterns.rules.values import checked, items, mapping, spec_of, text, text_duplicates
 from k8spatterns.syntax.names import label_key
-from k8spatterns.syntax.quantity import parse_quantity
+from k8spatterns.syntax.quantity import amount_of
 from k8spatterns.syntax.resources import may_be_overcommitted, plain_resource, resource_name
 from k8spatterns.syntax.shown import shown
 
@@ -107,10 +107,6 @@ def _amounts(limit: Tree) -> Amounts:
     for field in _FIELDS:
         skipped = field.startswith("default") and limit.get("type") == "Pod"
         values = {} if skipped else mapping(limit.get(field))
-        amounts = {str(name): _amount(value) for name, value in values.items()}
+        amounts = {str(name): amount_of(value) for name, value in values.items()}
         found[field] = {name: amount for name, amount in amounts.items() if amount is not None}
     return found
-
-
-def _amount(value: object) -> Fraction | None:
-    return parse_quantity(value) if isinstance(value, (str, int, float)) else None

@@ -17,7 +17,7 @@ from k8spatterns.rules.values import (
 )
 from k8spatterns.syntax.names import core_finalizer, label_key, label_value
 from k8spatterns.syntax.network import cidr, family
-from k8spatterns.syntax.quantity import parse_quantity
+from k8spatterns.syntax.quantity import amount_of, parse_quantity
 from k8spatterns.syntax.resources import is_whole
 from k8spatterns.syntax.shown import shown
 
@@ -77,7 +77,7 @@ def node_resources_invalid(manifest: Manifest) -> Iterator[Problem]:
 
 def amount_problems(name: str, value: object, path: str) -> Iterator[Problem]:
     """Yield what is wrong with the amount of a resource."""
-    amount = parse_quantity(value) if isinstance(value, (str, int, float)) else None
+    amount = amount_of(value)
     if amount is not None and amount < 0:
         yield Problem(f"{value} is negative", path)
     yield from fraction_problems(name, value, path)

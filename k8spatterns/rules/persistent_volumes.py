@@ -11,7 +11,7 @@ from k8spatterns.rules.storage import mode_problems
 from k8spatterns.rules.values import checked, mapping, spec_of, text
 from k8spatterns.rules.volume_sources import SOURCES, source_problems
 from k8spatterns.syntax.names import csi_driver, dns_subdomain
-from k8spatterns.syntax.quantity import parse_quantity
+from k8spatterns.syntax.quantity import amount_of
 from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def volume_incomplete(manifest: Manifest) -> Iterator[Problem]:
         message = "the capacity is that of storage, and nothing else"
         yield Problem(message, "spec.capacity", "write {storage: 1Gi}")
     for name, value in capacity.items():
-        amount = parse_quantity(value) if isinstance(value, (str, int, float)) else None
+        amount = amount_of(value)
         if value is None or amount == 0:
             yield Problem("the capacity is 0", f"spec.capacity[{name}]", "write 1Gi")
     yield from mode_problems(spec, "spec")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from k8spatterns.rules.pod_parts import RESOURCES
 from k8spatterns.rules.rule import Problem, pod_rule
 from k8spatterns.rules.values import items, mapping, text
+from k8spatterns.syntax import quantity
 from k8spatterns.syntax.quantity import parse_quantity
 from k8spatterns.syntax.resources import is_extended, resource_name
 from k8spatterns.syntax.shown import shown
@@ -43,9 +44,7 @@ def resources_of(pod: Pod) -> tuple[tuple[str, Tree], ...]:
 
 def amount_of(value: Any) -> Fraction | None:
     """Return the amount of a quantity; null is 0, and None is for what is no quantity."""
-    if value is None:
-        return parse_quantity(0)
-    return parse_quantity(value) if isinstance(value, (str, int, float)) else None
+    return quantity.amount_of(0 if value is None else value)
 
 
 def amounts_of(resources: Tree, path: str) -> Iterator[tuple[str, str, Fraction | None, Any]]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from k8spatterns.rules.built_in import one_of
 from k8spatterns.rules.pod_volumes import sources_of
 from k8spatterns.rules.rule import Problem, pod_rule
-from k8spatterns.rules.values import checked, items, join, mapping, text
+from k8spatterns.rules.values import checked, items, mapping, text
 from k8spatterns.rules.volume_types import (
     CHECKS,
     NEEDED,
@@ -17,7 +18,6 @@ from k8spatterns.rules.volume_types import (
 )
 from k8spatterns.syntax.names import csi_driver, dns_subdomain
 from k8spatterns.syntax.paths import relative_path
-from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -71,12 +71,6 @@ def _projected_names(volume: Volume) -> Iterator[Problem]:
                 yield Problem("name is missing", path)
 
 
-def _one_of(tree: Tree, field: str, known: tuple[str, ...], path: str) -> Iterator[Problem]:
-    value = tree.get(field)
-    if value is not None and value not in known:
-        yield Problem(f"{shown(str(value))} is none of {join(known)}", f"{path}.{field}")
-
-
 def _git_repo(tree: Tree, path: str) -> Iterator[Problem]:
     yield from checked(relative_path, tree.get("directory") or None, f"{path}.directory")
 
@@ -86,8 +80,8 @@ def _with_secret(tree: Tree, path: str) -> Iterator[Problem]:
 
 
 def _azure_disk(tree: Tree, path: str) -> Iterator[Problem]:
-    yield from _one_of(tree, "cachingMode", _CACHING, path)
-    yield from _one_of(tree, "kind", _DISKS, path)
+    yield from one_of(tree.get("cachingMode"), f"{path}.cachingMode", _CACHING)
+    yield from one_of(tree.get("kind"), f"{path}.kind", _DISKS)
 
 
 def _csi(tree: Tree, path: str) -> Iterator[Problem]:

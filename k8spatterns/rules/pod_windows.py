@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from k8spatterns.rules.pod_contexts import container_contexts, contexts_of
 from k8spatterns.rules.rule import Problem, pod_rule
-from k8spatterns.rules.values import mapping, set_fields
+from k8spatterns.rules.values import checked, mapping, set_fields
 from k8spatterns.syntax.names import dns_subdomain
 from k8spatterns.syntax.windows import user_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from k8spatterns.graph import Pod
     from k8spatterns.manifest import Tree
@@ -89,10 +89,7 @@ def windows_options_invalid(pod: Pod) -> Iterator[Problem]:
     for path, context in contexts_of(pod):
         options = mapping(context.get("windowsOptions"))
         for field, check in _CHECKS.items():
-            value = options.get(field)
-            refusal = check(value) if isinstance(value, str) else None
-            if refusal:
-                yield Problem(refusal, f"{path}.windowsOptions.{field}")
+            yield from checked(check, options.get(field), f"{path}.windowsOptions.{field}")
 
 
 def _credential_spec(text: str) -> str | None:
@@ -103,7 +100,7 @@ def _credential_spec(text: str) -> str | None:
     return None
 
 
-_CHECKS = {
+_CHECKS: dict[str, Callable[[str], str | None]] = {
     "gmsaCredentialSpecName": dns_subdomain,
     "gmsaCredentialSpec": _credential_spec,
     "runAsUserName": user_name,

@@ -87,13 +87,24 @@ def expression_invalid(manifest: Manifest) -> Iterator[Problem]:
 @object_rule("K8S-PROM-002", kinds=[RULE], severity="info", needs=("rules",))
 def expression_not_parsed(manifest: Manifest) -> Iterator[Problem]:
     """Every expression was parsed."""
-    found = [(rule, _parsed(rule).unparsed) for rule in _rules(manifest)]
-    unparsed = [(rule, why) for rule, why in found if why]
+    found = [(f"{rule.path}.expr", _parsed(rule).unparsed) for rule in _rules(manifest)]
+    yield from not_parsed(found, "an expression", "expressions")
+
+
+def not_parsed(found: list[tuple[str, str]], one: str, many: str) -> Iterator[Problem]:
+    """Yield one problem for all that was not parsed.
+
+    Args:
+        found: each path, with why it was not parsed, or an empty text.
+        one: what it is called.
+        many: what several are called.
+    """
+    unparsed = [(path, why) for path, why in found if why]
     if unparsed:
-        rule, why = unparsed[0]
-        count = f"{len(unparsed)} expressions were" if len(unparsed) > 1 else "an expression was"
+        path, why = unparsed[0]
+        count = f"{len(unparsed)} {many} were" if len(unparsed) > 1 else f"{one} was"
         hint = "install k8spatterns[promql]" if "installed" in why else ""
-        yield Problem(f"{count} not parsed: {why}", f"{rule.path}.expr", hint)
+        yield Problem(f"{count} not parsed: {why}", path, hint)
 
 
 @object_rule("K8S-PROM-003", kinds=[RULE], needs=("rules",), webhook=True)

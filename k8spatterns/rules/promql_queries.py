@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from k8spatterns.graph.paths import values
 from k8spatterns.rules.argo_analysis import ANALYSES
 from k8spatterns.rules.keda import BOTH
+from k8spatterns.rules.prometheus_rules import not_parsed
 from k8spatterns.rules.rule import Problem, object_rule
 from k8spatterns.rules.values import mapping, text
 
@@ -72,9 +73,4 @@ def query_not_parsed(manifest: Manifest) -> Iterator[Problem]:
 
     queries = [(path, filled(query)[:1]) for query, path in _queries(manifest)]
     found = [(path, parsed(each).unparsed) for path, texts in queries for each in texts]
-    unparsed = [(path, why) for path, why in found if why]
-    if unparsed:
-        path, why = unparsed[0]
-        count = f"{len(unparsed)} queries were" if len(unparsed) > 1 else "a query was"
-        hint = "install k8spatterns[promql]" if "installed" in why else ""
-        yield Problem(f"{count} not parsed: {why}", path, hint)
+    yield from not_parsed(found, "a query", "queries")

@@ -8,7 +8,7 @@ from k8spatterns.rules import kinds
 from k8spatterns.rules.rule import Problem, object_rule
 from k8spatterns.rules.values import checked, items, listed, mapping, needed, spec_of, text
 from k8spatterns.syntax.names import dns_label, dns_subdomain
-from k8spatterns.syntax.quantity import parse_quantity
+from k8spatterns.syntax.quantity import amount_of
 from k8spatterns.syntax.shown import shown
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def _request(spec: Tree, path: str) -> Iterator[Problem]:
     requests = mapping(mapping(spec.get("resources")).get("requests"))
     # The server leaves out `requests`.
     where, value = f"{path}.resources[storage]", requests.get("storage")
-    amount = parse_quantity(value) if isinstance(value, (str, int, float)) else None
+    amount = amount_of(value)
     if "storage" not in requests:
         yield Problem("the request for storage is missing", where, "write storage: 1Gi")
     elif value is None or (amount is not None and amount <= 0):

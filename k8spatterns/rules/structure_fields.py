@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from msgspec import inspect
 
 from k8spatterns.api.schema import VALUE, fields_of, parts, struct_of
+from k8spatterns.syntax.similar import similar_field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from k8spatterns.api.schema import Field
 
 # More names than these tell nobody anything.
-_FEW = 12
 # How far below the current object a misplaced field is looked for.
 _DEPTH = 3
 
@@ -48,7 +48,7 @@ def misplaced(name: str, shape: Shape, around: list[tuple[str, Shape]]) -> str:
     below = _places_below(shape.cls).get(name)
     if below:
         return f"{name} belongs into {below}"
-    return _similar(name, shape)
+    return similar_field(name, shape.fields)
 
 
 @lru_cache(maxsize=256)
@@ -83,15 +83,3 @@ def _inner_shapes(shape: Shape) -> Iterator[tuple[str, Shape]]:
         for at, kind in parts(field.type):
             if isinstance(kind, inspect.StructType) and VALUE not in at:
                 yield f"{name}{at}", shape_of(kind.cls)
-
-
-def _similar(name: str, shape: Shape) -> str:
-    from difflib import get_close_matches
-
-    by_lower = {field.lower(): field for field in shape.fields}
-    close = get_close_matches(name.lower(), by_lower, n=1, cutoff=0.7)
-    if close:
-        return f"did you mean {by_lower[close[0]]}?"
-    if len(shape.fields) <= _FEW:
-        return f"it has {', '.join(shape.fields)}"
-    return ""

@@ -8,6 +8,7 @@ from k8spatterns.api._systems import SYSTEM_OF_GROUP
 from k8spatterns.api.registry import kinds
 from k8spatterns.rules.rule import Problem
 from k8spatterns.syntax.shown import shown
+from k8spatterns.syntax.similar import did_you_mean
 
 NO_KIND = "K8S-API-001"
 UNKNOWN_KIND = "K8S-API-002"
@@ -82,12 +83,7 @@ def _elsewhere(known: list[Any], group: str) -> str:
 
 
 def _similar(api_version: str, kind: str) -> str:
-    from difflib import get_close_matches
-
     there = sorted({item.kind for item in kinds() if item.api_version == api_version})
     everywhere = sorted({item.kind for item in kinds() if item.system == BUILT_IN})
-    by_lower = {name.lower(): name for name in (*everywhere, *there)}
-    close = get_close_matches(kind.lower(), by_lower, n=1, cutoff=0.75)
-    if close:
-        return f"did you mean {by_lower[close[0]]}?"
-    return f"{api_version} has {', '.join(there)}" if there else "check apiVersion"
+    others = f"{api_version} has {', '.join(there)}" if there else "check apiVersion"
+    return did_you_mean(kind, (*everywhere, *there), 0.75) or others

@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import inspect
 
 from k8spatterns.syntax.shown import shown
+from k8spatterns.syntax.similar import did_you_mean
 
 _NAMES: dict[type, str] = {
     inspect.BoolType: "true or false",
@@ -78,11 +79,7 @@ def _inner(kind: inspect.Type) -> inspect.Type:
 
 def close_value(text: str, values: list[str]) -> str:
     """Return a hint with the allowed value that is meant, or nothing."""
-    from difflib import get_close_matches
-
-    by_lower = {value.lower(): value for value in values}
-    close = get_close_matches(text.lower(), by_lower, n=1)
-    return f"did you mean {by_lower[close[0]]}?" if close else ""
+    return did_you_mean(text, values)
 
 
 def bound_fault(value: Any, kind: inspect.Type) -> str:

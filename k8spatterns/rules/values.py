@@ -43,6 +43,18 @@ def texts(tree: Any, field: str) -> Iterator[tuple[int, str]]:
             yield index, ""
 
 
+def all_texts(node: Any, path: str) -> Iterator[tuple[str, str]]:
+    """Yield (text, path) of every text in a tree, at any depth; keys are none."""
+    if isinstance(node, str):
+        yield node, path
+    elif isinstance(node, dict):
+        for key, value in node.items():
+            yield from all_texts(value, f"{path}.{key}")
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from all_texts(value, f"{path}[{index}]")
+
+
 def text(value: Any) -> str:
     """Return the text, or an empty one."""
     return value if isinstance(value, str) else ""

@@ -73,16 +73,22 @@ def _test(variables: int) -> Callable[[Checker, Call], Type]:
     return check
 
 
+def _value(checker: Checker, call: Call, variables: int) -> Type:
+    """Return the type of the last argument, before which conditions may stand."""
+    checker.scopes.append(_scope(checker, call, variables))
+    *conditions, value = call.arguments[variables:]
+    for condition in conditions:
+        checker.wants_bool(condition)
+    kind = checker.type_of(value)
+    checker.scopes.pop()
+    return kind
+
+
 def _changed(variables: int, *, to_map: bool = False) -> Callable[[Checker, Call], Type]:
     """Make `map` and its like: a value for each item, or for each that a condition holds for."""
 
     def check(checker: Checker, call: Call) -> Type:
-        checker.scopes.append(_scope(checker, call, variables))
-        *conditions, value = call.arguments[variables:]
-        for condition in conditions:
-            checker.wants_bool(condition)
-        kind = checker.type_of(value)
-        checker.scopes.pop()
+        kind = _value(checker, call, variables)
         size = checker.kinds[id(call.target)].size
         if not to_map:
             return list_of(kind, size)
@@ -100,13 +106,7 @@ def _filter(checker: Checker, call: Call) -> Type:
 
 
 def _map_entry(checker: Checker, call: Call) -> Type:
-    checker.scopes.append(_two(checker, call))
-    *conditions, value = call.arguments[2:]
-    for condition in conditions:
-        checker.wants_bool(condition)
-    kind = checker.type_of(value)
-    checker.scopes.pop()
-    return kind
+    return _value(checker, call, 2)
 
 
 def _has(checker: Checker, call: Call) -> Type:

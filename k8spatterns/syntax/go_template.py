@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from k8spatterns.syntax.shown import shown
+from k8spatterns.syntax.similar import did_you_mean
 
 BUILT_IN = frozenset(
     [
@@ -292,11 +293,8 @@ class _Reader:
         return name
 
     def _similar(self, name: str) -> str:
-        from difflib import get_close_matches
-
         known = [variable for variable in self.variables if variable != "$"]
-        close = get_close_matches(name, sorted({*self.functions, *known}), n=1)
-        return f"did you mean {close[0]}?" if close else ""
+        return did_you_mean(name, sorted({*self.functions, *known}))
 
     def _peek(self) -> _Token | None:
         return self.tokens[self.at] if self.at < len(self.tokens) else None

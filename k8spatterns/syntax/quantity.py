@@ -89,6 +89,11 @@ def _parse(text: str) -> Fraction | None:
     return -amount if number.startswith("-") else amount
 
 
+def amount_of(value: object) -> Fraction | None:
+    """Return the amount of a value in a tree; None where it is none."""
+    return parse_quantity(value) if isinstance(value, (str, int, float)) else None
+
+
 def _split(text: str) -> tuple[str, str]:
     """Return the number of a quantity, which may lack every digit, and the suffix."""
     sign = 1 if text[:1] in {"+", "-"} else 0

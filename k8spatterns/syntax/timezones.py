@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from k8spatterns.syntax.shown import shown
+from k8spatterns.syntax.similar import did_you_mean
 
 _PART_LIMIT = 14
 _KNOWN_EVERYWHERE = "Etc/UTC"
@@ -41,9 +42,7 @@ def _exists(text: str) -> bool:
 
 
 def _nearest(text: str) -> str:
-    from difflib import get_close_matches
     from zoneinfo import available_timezones
 
-    by_lower = {name.lower(): name for name in available_timezones()}
-    close = get_close_matches(text.lower().replace(" ", "_"), by_lower, n=1)
-    return f"; did you mean {by_lower[close[0]]}?" if close else ""
+    hint = did_you_mean(text.replace(" ", "_"), available_timezones())
+    return f"; {hint}" if hint else ""

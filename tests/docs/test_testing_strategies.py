@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 PAGE = ROOT / "docs" / "testing-strategies.md"
 FEW = """\
-from hypothesis import settings
+from hypothesis import Phase, settings
 
-settings.register_profile("few", max_examples=20, derandomize=True, deadline=None)
+phases = [Phase.generate, Phase.shrink]
+settings.register_profile("few", max_examples=10, derandomize=True, deadline=None, phases=phases)
 settings.load_profile("few")
 """
 

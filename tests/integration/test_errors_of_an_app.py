@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 HEAD = """\
-from k8spatterns import App, AutoscaledService, LogShipper, Probe, SidecarDeployment, Volume
+from k8spatterns import App, AutoscaledService, LogShipper, Override, SidecarDeployment, Volume
 from k8spatterns.api import k8s
 
 app = App()
@@ -32,14 +32,15 @@ def test_an_error_in_the_third_construct_names_everything(tmp_path: Path) -> Non
     done = synth(
         tmp_path,
         """\
+NEVER = {"spec": {"template": {"spec": {"restartPolicy": "Never"}}}}
 shop.add(SidecarDeployment(name="one", image="one:1.0"))
 shop.add(SidecarDeployment(name="two", image="two:1.0"))
 shop.add(
     SidecarDeployment(
         name="three",
         image="three:1.0",
-        readiness=Probe.http("/ready", port="web"),
         port=8080,
+        overrides=[Override(kind="Deployment", merge=NEVER)],
     )
 )
 """,
@@ -47,11 +48,11 @@ shop.add(
     assert done.returncode == 1
     assert done.stdout == ""
     place, subject, message, *hints = done.stderr.splitlines()
-    assert place == f'app.py:{FIRST_LINE + 3}  SidecarDeployment "three"'
-    assert "error K8S-PROBE-" in subject
+    assert place == f'app.py:{FIRST_LINE + 4}  SidecarDeployment "three"'
+    assert "error K8S-WORK-" in subject
     assert "Deployment/three in production" in subject
-    assert "spec.template.spec.containers[0].readinessProbe.httpGet.port" in subject
-    assert message.strip() == 'container "three" has no port "web"; it has: "http"'
+    assert "spec.template.spec.restartPolicy" in subject
+    assert message.strip() == "restartPolicy is Never; the Pods of a Deployment have Always"
     assert hints[0].strip().startswith("hint: ")
 
 

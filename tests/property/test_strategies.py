@@ -7,15 +7,20 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
+from hypothesis.errors import FailedHealthCheck
 from pydantic import ConfigDict, TypeAdapter
 
 from k8spatterns import App, Construct, SidecarDeployment, Value, constructs, render, types
 from k8spatterns.api import ApiStruct, k8s, registry, to_plain
+from k8spatterns.api.k8s import flowcontrol_v1
+from k8spatterns.api.lws import disaggregatedset_v1
+from k8spatterns.api.snapshots import snapshot_v1
 from k8spatterns.pipeline.render import options_of
 from k8spatterns.testing.strategies import nearly_valid, register
 from k8spatterns.testing.strategies.checked import errors_of
 from k8spatterns.testing.strategies.concrete import is_base
 from k8spatterns.testing.strategies.field_types import names
+from k8spatterns_constructs.security.kyverno_rule import KyvernoRule
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +40,7 @@ FEW = settings(
 SHRUNK = settings(
     max_examples=500, derandomize=True, database=None, phases=[Phase.generate, Phase.shrink]
 )
-# Bases that only their users complete.
+# Bases that only those derived from them complete.
 BASES = {"CustomResource"}
 CONSTRUCTS = [
     name
@@ -76,6 +81,38 @@ def test_the_objects_of_every_kind_have_no_errors(system: str) -> None:
             assert errors_of(to_plain(made)) == []
 
 
+# Those whose parts have to fit each other most: drawing them at random would hardly ever do.
+@pytest.mark.parametrize(
+    "cls",
+    [
+        *(constructs.IstioCanary, constructs.AdapterDeployment, constructs.MergeGenerator),
+        *(constructs.ArgoApplicationSet, constructs.CircuitBreaker, constructs.SharedService),
+        *(constructs.ObjectMetric, constructs.KyvernoPolicy),
+        *(snapshot_v1.VolumeSnapshotContent, flowcontrol_v1.PriorityLevelConfiguration),
+        disaggregatedset_v1.DisaggregatedSet,
+    ],
+)
+def test_next_to_nothing_is_drawn_in_vain(cls: Any) -> None:
+    @settings(max_examples=12, derandomize=True, database=None, phases=[Phase.generate])
+    @given(st.from_type(cls))
+    def collect(value: Any) -> None:  # where too much is rejected, Hypothesis fails this
+        found.append(value)
+
+    found: list[Any] = []
+    collect()
+    assert len(found) == 12
+
+
+def test_a_rejecting_strategy_would_be_seen() -> None:
+    @settings(max_examples=12, derandomize=True, database=None, phases=[Phase.generate])
+    @given(st.integers().filter(lambda number: str(number).count("7") > 5))
+    def collect(_value: int) -> None:
+        pass
+
+    with pytest.raises(FailedHealthCheck):
+        collect()
+
+
 def test_there_are_kinds_and_constructs() -> None:
     assert sum(len(classes_of(system)) for system in SYSTEMS) > 550
     assert len(CONSTRUCTS) > 300
@@ -88,7 +125,7 @@ def test_every_construct_is_accepted_and_renders_without_errors(letters: str) ->
     for name in found:
         cls = getattr(constructs, name)
 
-        for made in drawn(st.from_type(cls), 1):
+        for made in drawn(st.from_type(cls), 3):
             assert isinstance(made, cls) or is_base(cls)
             if isinstance(made, Construct):
                 app = App()
@@ -174,3 +211,7 @@ def test_every_sort_of_fault_is_made() -> None:
 
 def test_bases_have_no_values_of_their_own() -> None:
     assert all(is_base(getattr(constructs, name)) for name in BASES)
+    assert is_base(KyvernoRule)
+    rules = {type(made) for made in drawn(st.from_type(KyvernoRule), 20)}
+    assert len(rules) > 1
+    assert KyvernoRule not in rules

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, model_validator
 
 from k8spatterns.api.istio.networking_v1 import VirtualServiceSpecHttpRetries
 from k8spatterns.syntax.shown import shown
+from k8spatterns.syntax.similar import nearest
 from k8spatterns.types import Count, Many, as_go_duration
 from k8spatterns.value import Value
 from k8spatterns_constructs.mesh.mesh_types import MeshDuration, duration_text, milliseconds
@@ -41,10 +42,8 @@ def _condition(text: str) -> str:
     if "," in text:
         parts = ", ".join(f'"{part.strip()}"' for part in text.split(","))
         raise ValueError(f"{shown(text)} is several conditions\nhint: write [{parts}]")
-    from difflib import get_close_matches
-
-    close = get_close_matches(text, CONDITIONS, n=1)
-    hint = f'write "{close[0]}"' if close else 'write such as "5xx", "connect-failure" or "503"'
+    close = nearest(text, CONDITIONS)
+    hint = f'write "{close}"' if close else 'write such as "5xx", "connect-failure" or "503"'
     raise ValueError(f"Envoy knows no condition {shown(text)}\nhint: {hint}")
 
 

@@ -102,6 +102,8 @@ class KyvernoFilter(Value):
     def _says_something(self) -> Self:
         if self._resources() is None and not self.users:
             raise ValueError('the filter says nothing\nhint: write such as kinds=["Pod"]')
+        if "*" in self.kinds and len(self.kinds) > 1:
+            raise ValueError("'*' stands for every kind\nhint: leave out the other kinds")
         return self
 
     @property

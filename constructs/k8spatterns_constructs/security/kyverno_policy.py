@@ -157,8 +157,17 @@ def _faults(policy: KyvernoSettings) -> Iterator[str]:
             yield f'two rules are named "{rule.name}"\nhint: give each a name of its own'
         if policy.background is not False and isinstance(rule, KyvernoValidate):
             yield from _asks_users(rule)
+        if policy.background is not False and _is_about_everything(rule):
+            yield (
+                f'the rule "{rule.name}" is about every kind, which no background scan is\n'
+                "hint: name the kinds, or write background=False"
+            )
         if policy.scope == "namespace":
             yield from _outside(rule)
+
+
+def _is_about_everything(rule: KyvernoRule) -> bool:
+    return any("*" in each.kinds for each in (*filters(rule.match), *filters(rule.exclude)))
 
 
 def _asks_users(rule: KyvernoRule) -> Iterator[str]:

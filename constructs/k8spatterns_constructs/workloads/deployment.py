@@ -11,6 +11,9 @@ from k8spatterns.types import IntOrPercent, Seconds, as_seconds
 from k8spatterns.value import Value
 from k8spatterns_constructs.workloads.replicated import ReplicatedWorkload
 
+# Seconds; what the API server fills in.
+_PROGRESS_DEADLINE = 600
+
 
 class RollingUpdate(Value):
     """Replaces Pods a few at a time.
@@ -92,7 +95,21 @@ class DeploymentWorkload(DeploymentOptions, ReplicatedWorkload):
 
     The fields are those of `DeploymentOptions`, `ReplicatedWorkload`, `ServedWorkload`, `Workload`
     and `ContainerFields`.
+
+    Raises:
+        InvalidConstructError: Pods that would count as ready only after the rollout has failed.
     """
+
+    @model_validator(mode="after")
+    def _moves_before_the_deadline(self) -> Self:
+        ready, deadline = self.min_ready_seconds(), self.progress_deadline
+        most = _PROGRESS_DEADLINE if deadline is None else as_seconds(deadline)
+        if ready is not None and ready >= most:
+            raise ValueError(
+                f"min_ready is {ready} seconds; progress_deadline, {most}, must be more\n"
+                f"hint: write progress_deadline={ready + _PROGRESS_DEADLINE}"
+            )
+        return self
 
     def controller_object(self) -> k8s.Deployment:
         """Return the Deployment."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from k8spatterns.syntax.columns import columns
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from k8spatterns.argocd.request import Given
     from k8spatterns.argocd.simulate.environment import Application
@@ -21,9 +23,9 @@ def simulation_text(
     """Yield the parts of what Argo CD would show, each with lines of its own."""
     yield _head(application, plugin)
     if simulation.announced:
-        yield _table([("PARAMETER", "VALUE", ""), *_parameters(simulation, application)])
+        yield columns([("PARAMETER", "VALUE", ""), *_parameters(simulation, application)])
     if simulation.items:
-        yield _table([("PHASE", "WAVE", "KIND", "NAMESPACE", "NAME"), *_objects(simulation)])
+        yield columns([("PHASE", "WAVE", "KIND", "NAMESPACE", "NAME"), *_objects(simulation)])
     if simulation.log:
         lines = "".join(f"  {line}\n" for line in simulation.log.splitlines())
         yield f"the sidecar's log:\n{lines}"
@@ -74,16 +76,6 @@ def _value(value: Any) -> str:
         text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
     shown = " ".join(text.split()) or '""'
     return shown if len(shown) <= _WIDEST else f"{shown[:_WIDEST]}..."
-
-
-def _table(rows: Iterable[tuple[str, ...]]) -> str:
-    rows = list(rows)
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    lines = (
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-        for row in rows
-    )
-    return "".join(f"{line}\n" for line in lines)
 
 
 def _summary(simulation: Simulation) -> str:

@@ -2,8 +2,8 @@
 
 Hypothesis looks a class up by itself, never by its bases, so that nothing could be registered for
 all classes at once, those of users included. It asks a library's own resolver before: this is ours.
-The table of those resolvers is not public. Where a version of Hypothesis has none, `register` leaves
-everything as it is: importing Hypothesis never fails because of us.
+The table of those resolvers is not public. Where a version of Hypothesis has none, `register`
+leaves everything as it is: importing Hypothesis never fails because of us.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from hypothesis.errors import ResolutionFailed
 
 from k8spatterns.api._base import ApiStruct
 from k8spatterns.testing.strategies.field_types import field_type, item_of_many
+from k8spatterns.testing.strategies.hook import strategy_of
 
 Strategy = st.SearchStrategy[Any]
 
@@ -66,7 +67,8 @@ def resolved(thing: Any) -> Strategy | None:
 
 
 def _many(item: Any) -> Strategy:
-    return st.lists(resolved(item) or st.from_type(item), max_size=5).map(tuple)
+    found = strategy_of(item)
+    return st.lists(st.from_type(item) if found is None else found, max_size=5).map(tuple)
 
 
 def of_struct(cls: type[ApiStruct]) -> Strategy:

@@ -142,7 +142,7 @@ COMMON = st.fixed_dictionaries(
     },
 )
 SERVED = maybe(ports=PORTS, service=st.none() | st.builds(ServiceOptions))
-REPLICATED = merged(SERVED, maybe(replicas=st.integers(0, 9), min_ready=SECONDS))
+REPLICATED = merged(SERVED, maybe(replicas=st.integers(0, 9), min_ready=st.integers(0, 59)))
 
 DEPLOYED = maybe(update=st.sampled_from([Recreate(), RollingUpdate(max_surge=1)]))
 CLAIMS = st.lists(

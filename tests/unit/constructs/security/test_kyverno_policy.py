@@ -370,6 +370,8 @@ MISUSES: list[tuple[Any, dict[str, Any], str]] = [
     (P, {**RULES, "rules": []}, "rules"),
     (P, {**RULES, "rules": [validate(), validate()]}, 'two rules are named "labels"'),
     (P, {**RULES, "rules": [validate(match=WHO)]}, "asks for users"),
+    (P, {**RULES, "rules": [validate(match=KyvernoFilter(kinds=["*"]))]}, "is about every kind"),
+    (KyvernoFilter, {"kinds": ["Pod", "*"]}, "'*' stands for every kind"),
     (
         P,
         {**RULES, "rules": [validate(message="by {{ request.userInfo.username }}")]},

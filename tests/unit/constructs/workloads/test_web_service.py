@@ -156,6 +156,8 @@ def test_how_pods_are_replaced_is_the_deployments_choice() -> None:
     [
         ({"port": None, "health": "/healthz"}, "health asks a TCP port"),
         ({"health": "healthz"}, "absolute path"),
+        ({"min_ready": 600}, "progress_deadline, 600, must be more"),
+        ({"min_ready": 60, "progress_deadline": 60}, "progress_deadline, 60, must be more"),
         ({"port": None, "ingress": IngressOptions()}, "needs a port"),
         ({"service": None, "ingress": IngressOptions()}, "leave service=None out"),
         ({"ingress": IngressOptions(port="grpc")}, 'names the port "grpc"; the Service has: http'),
