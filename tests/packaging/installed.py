@@ -8,6 +8,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from importlib import import_module
+from importlib.metadata import entry_points
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,6 +27,7 @@ def main(example: Path, neighbours: list[str]) -> None:
         import_module(neighbour)
     if neighbours:
         _other_constructs()
+    _entry_point()
     _synth(example)
     beside = ", ".join(neighbours) or "nothing else"
     sys.stdout.write(f"{len(names)} names and `k8spatterns synth` work beside {beside}\n")
@@ -38,6 +40,13 @@ def _other_constructs() -> None:
     assert issubclass(import_module("cdk8s").Chart, constructs.Construct)
     assert not hasattr(constructs, "SidecarDeployment")
     assert "SidecarDeployment" in ours.__all__
+
+
+def _entry_point() -> None:
+    """What Hypothesis runs when it is imported can be loaded, without Hypothesis, too."""
+    (hook,) = (point for point in entry_points(group="hypothesis") if point.name == "k8spatterns")
+    assert callable(hook.load())
+    assert "hypothesis" not in sys.modules
 
 
 def _synth(example: Path) -> None:
