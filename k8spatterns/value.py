@@ -101,7 +101,9 @@ class Value(BaseModel):
             _built = outer
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler, /
+    ) -> CoreSchema:
         """Return the schema of the fields where this class is built, else a check of the class."""
         return handler(source) if _built is cls else nested_schema(cls)
 

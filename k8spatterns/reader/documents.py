@@ -94,9 +94,7 @@ def _found(text: str, file: str) -> Iterable[Found]:
     return yaml_documents(text, file)
 
 
-def _take(
-    problems: list[ReadError], file: str, index: int, errors: list[ReadError] | None
-) -> None:
+def _take(problems: list[ReadError], file: str, index: int, errors: list[ReadError] | None) -> None:
     for problem in problems:
         problem.file = file
         problem.index = index

@@ -31,8 +31,6 @@ def test_an_index_of_other_modules_is_left_alone() -> None:
 
 
 def test_modules_of_rules_are_imported_when_they_are_asked() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", FEW], capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([sys.executable, "-c", FEW], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert 0 < int(done.stdout) < len(sizes()) * 0.7
