@@ -128,7 +128,7 @@ def test_every_construct_is_accepted_and_renders_without_errors(letters: str) ->
     for name in found:
         cls = getattr(constructs, name)
 
-        for made in drawn(st.from_type(cls), 3):
+        for made in drawn(st.from_type(cls), 2):
             assert isinstance(made, cls) or is_base(cls)
             if isinstance(made, Construct):
                 app = App()
