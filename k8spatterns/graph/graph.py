@@ -53,12 +53,14 @@ class Graph:
         manifests: in the order in which they were made.
         references: by name, in the order of the objects that refer.
         external: names of objects that live outside the app.
+        memo: what rules found out about it that others ask, too.
         repeated: the objects that have the name of one before them.
     """
 
     def __init__(self, manifests: Iterable[Manifest], external: frozenset[str]) -> None:
         self.manifests = tuple(manifests)
         self.external = external
+        self.memo: dict[str, Any] = {}
         self.references: list[Reference] = []
         self.repeated: list[Manifest] = []
         self._by_key: dict[Key, Manifest] = {}

@@ -84,7 +84,7 @@ def _problems(groups: Iterable[Group], subject: Any, tree: dict[str, Any]) -> li
     found: list[Found] = []
     for group in groups:
         found += group.problems(subject, tree)
-    return sorted(found, key=_code)
+    return sorted(found, key=_code) if found else found
 
 
 def _code(found: Found) -> str:

@@ -35,6 +35,14 @@ class _Cut(NamedTuple):
 _found: WeakKeyDictionary[Graph, tuple[_Cut, ...]] = WeakKeyDictionary()
 
 
+def _network_of(graph: Graph) -> Network:
+    """Return the network of the graph, which all rules ask."""
+    if "network" not in graph.memo:
+        graph.memo["network"] = Network(graph)
+    network: Network = graph.memo["network"]
+    return network
+
+
 @graph_rule("K8S-NP-004", kinds=(kinds.NETWORK_POLICY,))
 def cut_off(graph: Graph) -> Iterator[Problem]:
     """NetworkPolicies let through what the app's own objects lead to its Pods."""
@@ -54,7 +62,7 @@ def _problems(graph: Graph, state: str) -> Iterator[Problem]:
 
 
 def _cuts(graph: Graph) -> Iterator[_Cut]:
-    network = Network(graph)
+    network = _network_of(graph)
     said: set[tuple[int, str, object]] = set()
     for edge in edges(graph, network):
         if not network.of_pod(edge.pod):
@@ -105,7 +113,7 @@ def _place(policy: Policy) -> str:
 @graph_rule("K8S-NP-006", kinds=(kinds.NETWORK_POLICY,))
 def no_dns(graph: Graph) -> Iterator[Problem]:
     """Pods that may talk to others may ask DNS for their addresses."""
-    network = Network(graph)
+    network = _network_of(graph)
     for pod in graph.pods():
         isolating = [policy for policy, _ in network.of_pod(pod) if policy.egress is not None]
         if not any(map(_needs_names, isolating)) or not asks_dns(pod):
