@@ -101,8 +101,14 @@ class YamlSpan(Span):
         """Return the line of the first word; where the real parser read, they are known."""
         from k8spatterns.reader.tokens import SKIPPED, TOKENS
 
-        lines = enumerate(self.text.split("\n"), self.first)
-        return [next((number for number, line in lines if TOKENS[line][0] != SKIPPED), self.first)]
+        number, at = self.first, self.start
+        while at < self.end:
+            stop = self.source.find("\n", at, self.end)
+            stop = self.end if stop < 0 else stop
+            if TOKENS[self.source[at:stop]][0] != SKIPPED:
+                return [number]
+            number, at = number + 1, stop + 1
+        return [self.first]
 
 
 def _line_in(marks: Marks, tree: Any, path: Path, first: int) -> int | None:
