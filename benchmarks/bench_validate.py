@@ -2,8 +2,9 @@
 
 `python benchmarks/bench_validate.py [--sizes 10,100,1000,10000] [--runs 5] [--json FILE]`
 
-All read the same files: the workload of `bench_peers.py` as YAML. Every run is a process of its
-own, so that a start is part of it, and they take turns. PyYAML's C loader alone judges nothing.
+All read the same files: the workload of `bench_peers.py` in the style of `kubectl`. Every run is a
+process of its own, so that a start is part of it, and they take turns. PyYAML's C loader alone
+judges nothing.
 """
 
 from __future__ import annotations
@@ -73,7 +74,7 @@ def _written(folder: Path, documents: int) -> Path:
     """Write a file of so many documents."""
     file = folder / f"{documents}.yaml"
     environment = {"APPLICATIONS": str(-(-documents // OBJECTS))}
-    command = (str(peer_environments.python()), str(PEERS / "plain_dicts.py"))
+    command = (sys.executable, "-c", SYNTH, "synth", str(PEERS / "typed_app" / "app.py"))
     measured(command, folder, environment, file)
     parts = file.read_text("utf-8").split("\n---\n")[:documents]
     file.write_text("\n---\n".join(parts), encoding="utf-8")

@@ -37,6 +37,9 @@ class Source(msgspec.Struct, frozen=True, gc=False):
     document: Any = None
 
 
+_set = msgspec.Struct.__setattr__
+
+
 class Manifest(msgspec.Struct, gc=False):
     """One API object as a plain tree, with its source.
 
@@ -44,40 +47,35 @@ class Manifest(msgspec.Struct, gc=False):
         tree: the object, with JSON names.
         source: where it comes from.
         written_name: the name before prefix and suffix.
+        api_version: group and version, such as `apps/v1`.
+        group: the API group; empty for the core group.
+        kind: the kind, such as `Deployment`.
 
-    Whoever changes the `apiVersion` or `kind` of an object puts another tree in its place: what
-    they were is remembered with the tree.
+    The last three are those of the tree: another tree in its place brings its own.
     """
 
     tree: Tree
     source: Source
     written_name: str = ""
-    _known: tuple[Tree, str, str, str] | None = None
+    api_version: str = ""
+    group: str = ""
+    kind: str = ""
 
-    def _identity(self) -> tuple[Tree, str, str, str]:
-        """Return the tree with its apiVersion, group and kind, which every rule asks for."""
-        known = self._known
-        if known is None or known[0] is not self.tree:
-            tree = self.tree
-            api_version = _text(tree.get("apiVersion"))
-            group = api_version.rpartition("/")[0]
-            known = self._known = (tree, api_version, group, _text(tree.get("kind")))
-        return known
+    def __post_init__(self) -> None:
+        self._look()
 
-    @property
-    def api_version(self) -> str:
-        """Group and version, such as `apps/v1`."""
-        return self._identity()[1]
+    def __setattr__(self, name: str, value: Any) -> None:
+        _set(self, name, value)
+        if name == "tree":
+            self._look()
 
-    @property
-    def group(self) -> str:
-        """The API group; empty for the core group."""
-        return self._identity()[2]
-
-    @property
-    def kind(self) -> str:
-        """The kind, such as `Deployment`."""
-        return self._identity()[3]
+    def _look(self) -> None:
+        """Remember what every rule asks for."""
+        tree = self.tree
+        api_version = _text(tree.get("apiVersion"))
+        _set(self, "api_version", api_version)
+        _set(self, "group", api_version.rpartition("/")[0])
+        _set(self, "kind", _text(tree.get("kind")))
 
     @property
     def metadata(self) -> Tree:
@@ -93,7 +91,9 @@ class Manifest(msgspec.Struct, gc=False):
     @property
     def namespace(self) -> str:
         """The namespace; empty where it has none or leaves it open."""
-        return _text(self.metadata.get("namespace"))
+        metadata = self.tree.get("metadata")
+        namespace = metadata.get("namespace") if isinstance(metadata, dict) else ""
+        return namespace if isinstance(namespace, str) else ""
 
     @property
     def id(self) -> ObjectId:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # Where clusters run their DNS, and at which ports of its Pods it listens.
 _DNS_SPACES = ("kube-system", "openshift-dns")
+_NAMED_SPACES = [{"matchLabels": {NAMESPACE_LABEL: space}} for space in _DNS_SPACES]
 _DNS_PORTS = (53, 5353)
 
 
@@ -118,7 +119,7 @@ def no_dns(graph: Graph) -> Iterator[Problem]:
         isolating = [policy for policy, _ in network.of_pod(pod) if policy.egress is not None]
         if not any(map(_needs_names, isolating)) or not asks_dns(pod):
             continue
-        if _asks_in_vain(network, pod):
+        if not any(map(_names_dns, isolating)) and _asks_in_vain(network, pod):
             names = ", ".join(policy.name for policy in isolating)
             message = f"it may talk to others but not ask DNS: nothing in {names} allows UDP 53"
             hint = "allow UDP and TCP 53 to the namespace kube-system"
@@ -130,6 +131,15 @@ def _needs_names(policy: Policy) -> bool:
     """Say whether it lets Pods talk to others that are found by name; addresses need none."""
     return any(
         rule.peers is None or any(peer.block is None for peer in rule.peers)
+        for rule in policy.egress or ()
+    )
+
+
+def _names_dns(policy: Policy) -> bool:
+    """Say whether it allows DNS as nearly everybody writes it, which is quick to see."""
+    return any(
+        any(port.protocol == "UDP" and port.port in _DNS_PORTS for port in rule.ports or ())
+        and any(peer.spaces in _NAMED_SPACES for peer in rule.peers or ())
         for rule in policy.egress or ()
     )
 
