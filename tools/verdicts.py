@@ -60,7 +60,7 @@ def main() -> None:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=_Raw)
-    parser.add_argument("cases", nargs="?", default="../shared/verdicts/train.jsonl")
+    parser.add_argument("cases", help="the file of cases")
     parser.add_argument("--kind", help="only this kind, or several with commas")
     parser.add_argument("--group", help="only API groups that end so; `core` is the empty one")
     parser.add_argument("--reason", help="only cases with a cause of this reason or class")
