@@ -122,6 +122,14 @@ class Manifest(msgspec.Struct, gc=False):
         return Origin(origin.file, document.line_of(keys_along(self.tree, path)))
 
 
+def no_mapping(tree: Any) -> str:
+    """Say what a document is that is no mapping: no API object."""
+    return f"it is {_SHAPES.get(type(tree), 'a single value')}, not a mapping"
+
+
+_SHAPES: dict[type, str] = {list: "a list", str: "a text"}
+
+
 def missing_keys(tree: Mapping[str, Any]) -> list[str]:
     """Return what every API object must have and this one has not, as paths."""
     missing = [key for key in ("apiVersion", "kind") if not isinstance(tree.get(key), str)]

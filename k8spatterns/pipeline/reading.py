@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.findings.finding import Finding
-from k8spatterns.manifest import Manifest, Source, missing_keys
+from k8spatterns.manifest import Manifest, Source, missing_keys, no_mapping
 from k8spatterns.origin import Origin, shorten
 from k8spatterns.reader import ReadError, read_documents, read_text
 from k8spatterns.reader.errors import NO_OBJECT, UNREADABLE_FILE
@@ -92,12 +92,9 @@ def _is_object(document: Document, errors: list[ReadError]) -> bool:
 
 def _missing(tree: Any) -> str:
     if not isinstance(tree, dict):
-        return f"it is {_SHAPES.get(type(tree), 'a single value')}, not a mapping"
+        return no_mapping(tree)
     keys = missing_keys(tree)
     return f"it has no {', no '.join(keys)}" if keys else ""
-
-
-_SHAPES: dict[type, str] = {list: "a list", str: "a text"}
 
 
 def _with_similar(error: ReadError, path: Path) -> ReadError:

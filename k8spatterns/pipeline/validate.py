@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from k8spatterns.findings.finding import Finding
-from k8spatterns.manifest import Manifest, Source
+from k8spatterns.manifest import Manifest, Source, no_mapping
 from k8spatterns.origin import Origin
 from k8spatterns.pipeline.check import check
 from k8spatterns.pipeline.link import link
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from k8spatterns.reader import Document, ReadError
 
 JUDGING: tuple[Stage, ...] = (link, check)
-
-_SHAPES: dict[type, str] = {list: "a list", str: "a text"}
 
 
 def validate(
@@ -74,11 +72,10 @@ def _enter(build: Build, document: Document) -> None:
 
 
 def _no_object(document: Document) -> Finding:
-    shape = _SHAPES.get(type(document.tree), "a single value")
     return Finding(
         code=NO_OBJECT,
         severity="error",
-        message=f"this is no API object: it is {shape}, not a mapping",
+        message=f"this is no API object: {no_mapping(document.tree)}",
         hint="every document is a mapping with apiVersion, kind and metadata",
         origin=Origin(document.file, document.line),
         document=document.index,
