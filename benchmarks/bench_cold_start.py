@@ -13,7 +13,7 @@ from time import perf_counter
 
 ROOT = Path(__file__).resolve().parent.parent
 APP = ROOT / "examples" / "quickstart" / "app.py"
-SYNTH = "import sys; from k8spatterns.cli import main; sys.exit(main())"
+SYNTH = "from k8spatterns.cli import run; run()"
 
 CASES = {
     "python -c pass": ["-c", "pass"],

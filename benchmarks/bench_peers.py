@@ -32,16 +32,19 @@ def main() -> None:
     chosen = [case for case in cases() if wanted.only in case.name]
     _compare(chosen)
     sizes = [int(size) for size in wanted.sizes.split(",")]
-    taken = {(case.name, size): list[Taken]() for case in chosen for size in sizes}
+    taken: dict[tuple[str, int], list[Taken]] = {}
     for size in sizes:
+        taken |= {(case.name, size): [] for case in chosen}
         for _ in range(wanted.runs):
             for case in chosen:
                 runs = taken[case.name, size]
                 if sum(run.wall for run in runs) < LONGEST:
                     runs.append(_run(case, size)[0])
-    medians = {key: middle(runs) for key, runs in taken.items()}
-    _print(chosen, sizes, medians)
-    Path(wanted.json).write_text(json.dumps(_report(taken, medians), indent=2) + "\n")
+        medians = {key: middle(runs) for key, runs in taken.items()}
+        _print(chosen, size, medians)
+        Path(wanted.json).write_text(json.dumps(_report(taken, medians), indent=2) + "\n")
+    if len(sizes) > 1:
+        _print_marginal(chosen, sizes, medians)
     print(f"\nthe figures are in {wanted.json}")
 
 
@@ -59,7 +62,7 @@ def _run(case: Case, applications: int) -> tuple[Taken, str]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         case.prepare(folder, applications)
-        environment = {"APPLICATIONS": str(applications), "CHECK_UPGRADE": "false"}
+        environment = {"APPLICATIONS": str(applications)}
         taken = measured(case.command, folder, environment, folder / "stdout.txt")
         return taken, (folder / (case.result or "stdout.txt")).read_text("utf-8")
 
@@ -81,20 +84,17 @@ def _objects(text: str) -> dict[tuple[str, str], Any]:
     return {(tree["kind"], tree["metadata"]["name"]): tree for tree in trees if tree}
 
 
-def _print(chosen: list[Case], sizes: list[int], medians: dict[tuple[str, int], Taken]) -> None:
+def _print(chosen: list[Case], size: int, medians: dict[tuple[str, int], Taken]) -> None:
     ours = chosen[0].name
-    for size in sizes:
-        print(f"{size} applications, {size * OBJECTS} objects")
-        print(f"{'':34}{'CPU s':>9}{'ratio':>8}{'wall s':>9}{'peak MB':>9}")
-        for case in chosen:
-            found, base = medians[case.name, size], medians[ours, size]
-            ratio = found.cpu / base.cpu
-            memory = found.memory / 1e6
-            row = f"{found.cpu:9.3f}{ratio:8.2f}{found.wall:9.3f}{memory:9.0f}"
-            print(f"{case.name:34}{row}")
-        print()
-    if len(sizes) > 1:
-        _print_marginal(chosen, sizes, medians)
+    print(f"{size} applications, {size * OBJECTS} objects")
+    print(f"{'':34}{'CPU s':>9}{'ratio':>8}{'wall s':>9}{'peak MB':>9}")
+    for case in chosen:
+        found, base = medians[case.name, size], medians[ours, size]
+        ratio = found.cpu / base.cpu
+        memory = found.memory / 1e6
+        row = f"{found.cpu:9.3f}{ratio:8.2f}{found.wall:9.3f}{memory:9.0f}"
+        print(f"{case.name:34}{row}")
+    print(flush=True)
 
 
 def _print_marginal(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from k8spatterns.cli import main
+from k8spatterns.cli import run
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    run()

@@ -27,7 +27,7 @@ SNIPPET = re.compile(r'^--8<-- "([^"]+)"$', re.MULTILINE)
 PROMPT = re.compile(r"^\$ ", re.MULTILINE)
 WRAPPER = """\
 #!/bin/sh
-exec "{python}" -c 'import sys; from k8spatterns.cli import main; sys.exit(main())' "$@"
+exec "{python}" -c 'from k8spatterns.cli import run; run()' "$@"
 """
 
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from k8spatterns.cli.main import main
+from k8spatterns.cli.main import main, run
 
-__all__ = ["main"]
+__all__ = ["main", "run"]

@@ -6,9 +6,10 @@ import gc
 import os
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from k8spatterns.cli.arguments import read_arguments
+from k8spatterns.cli.leaving import leave
 from k8spatterns.cli.status import INTERRUPTED, WRONG_USAGE
 from k8spatterns.cli.streams import seal_stdout
 from k8spatterns.errors import K8sPatternsError
@@ -34,6 +35,11 @@ COMMANDS = (
 )
 # Commands whose module has another name.
 _MODULES = {"import": "import_"}
+
+
+def run() -> NoReturn:
+    """Run the command line of this process, and end it."""
+    leave(main())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

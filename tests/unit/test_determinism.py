@@ -13,7 +13,7 @@ EXAMPLE = ROOT / "examples" / "quickstart" / "app.py"
 
 def _written(seed: str, *options: str) -> bytes:
     """What a process of its own writes, with this seed of Python's hashes."""
-    code = "import sys; from k8spatterns.cli import main; sys.exit(main())"
+    code = "from k8spatterns.cli import run; run()"
     paths = os.pathsep.join([str(ROOT), str(ROOT / "constructs")])
     return subprocess.run(
         [sys.executable, "-c", code, "synth", str(EXAMPLE), *options],

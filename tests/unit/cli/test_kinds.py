@@ -113,7 +113,7 @@ def test_no_module_with_classes_is_loaded(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("words", ["kinds", "explain pod --recursive"])
 def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path, words: str) -> None:
-    script = "import sys; from k8spatterns.cli import main; sys.exit(main())"
+    script = "from k8spatterns.cli import run; run()"
     command = f'{{ "{sys.executable}" -c "{script}" {words}; echo $? >&2; }} | true'
     done = subprocess.run(
         ["sh", "-c", command],
