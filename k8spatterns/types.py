@@ -7,10 +7,11 @@ itself when a model is made, in strict mode or not. What is checked is in `k8spa
 # Annotations here are read at run time by pydantic.
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
-from typing import Annotated, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar
 
 from annotated_types import Ge, Le
 from pydantic import AfterValidator, BeforeValidator
+from pydantic_core import PydanticKnownError
 
 from k8spatterns.syntax import names, network, paths
 from k8spatterns.syntax.cron import cron
@@ -132,9 +133,11 @@ def _int_or_percent(value: Any) -> Any:
 def _many(value: Any) -> Any:
     if isinstance(value, str | bytes):
         raise _refused(f"a list is needed, not the text {value!r}", f"write [{value!r}]")
-    if isinstance(value, Sequence) and not isinstance(value, list | tuple):
-        return list(value)  # strict mode rebuilds a range or a deque only from a list
-    return value
+    if type(value) is tuple:
+        return value
+    if not isinstance(value, Sequence):
+        raise PydanticKnownError("is_instance_of", {"class": "Sequence"})
+    return tuple(value)
 
 
 def _bytes(text: str) -> int:
@@ -151,7 +154,10 @@ def _annotations(value: Mapping[str, str]) -> Mapping[str, str]:
     return value
 
 
-Many: TypeAlias = Annotated[Sequence[T], BeforeValidator(_many), AfterValidator(tuple)]
+if TYPE_CHECKING:
+    Many: TypeAlias = Sequence[T]
+else:
+    Many = Annotated[tuple[T, ...], BeforeValidator(_many)]
 """A list of T as it is written, an immutable tuple once it is in a model."""
 
 DnsLabel: TypeAlias = Annotated[str, _checked(names.dns_label, _label_hint)]

@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, NoReturn
 
 from k8spatterns.cli.arguments import read_arguments
@@ -33,6 +34,8 @@ COMMANDS = (
     "argocd install",
     "argocd simulate",
 )
+_NO_PLUGINS = "PYDANTIC_DISABLE_PLUGINS"
+_ALL = "__all__"
 # Commands whose module has another name.
 _MODULES = {"import": "import_"}
 
@@ -63,7 +66,11 @@ def _hurry() -> None:
     and again. Looking for plugins makes pydantic read every installed distribution.
     """
     gc.disable()
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    if os.environ.setdefault(_NO_PLUGINS, _ALL) == _ALL:
+        # What reads the distributions takes longer to import than many an app to render.
+        finder = ModuleType("pydantic.plugin._loader")
+        finder.get_plugins = tuple  # type: ignore[attr-defined]
+        sys.modules.setdefault(finder.__name__, finder)
 
 
 def _guarded(words: list[str]) -> int:
