@@ -23,7 +23,7 @@ class Source(msgspec.Struct, frozen=True, gc=False):
     Fields:
         construct: such as `SidecarDeployment "web"`.
         path: the constructs from the chart inwards, such as `shop/web`.
-        origin: file and line of the user's code, where there is one.
+        origin: file and line of the user's code; where there is none, the document has the line.
         waivers: of the construct and of those that hold it.
         chart: whose namespace, labels and prefix apply; None for manifests read from files.
         document: of the file that a manifest was read from.
@@ -108,18 +108,25 @@ class Manifest(msgspec.Struct, gc=False):
             severity=severity,  # type: ignore[arg-type]
             message=message,
             object=self.id,
-            origin=self._origin(str(more.get("path", ""))),
+            origin=self._line_of(str(more.get("path", ""))),
             document=None if document is None else document.index,
             construct=self.source.construct,
             **more,
         )
 
-    def _origin(self, path: str) -> Origin | None:
+    @property
+    def origin(self) -> Origin | None:
+        """The line where it was written: of the user's code, or of a file of manifests."""
+        origin, document = self.source.origin, self.source.document
+        return origin if origin or document is None else Origin(document.file, document.line)
+
+    def _line_of(self, path: str) -> Origin | None:
         """Return the line of a field where the object was read from a file, else the user's."""
         origin, document = self.source.origin, self.source.document
-        if document is None or origin is None or not path:
-            return origin
-        return Origin(origin.file, document.line_of(keys_along(self.tree, path)))
+        if document is None or not path:
+            return self.origin
+        file = origin.file if origin else document.file
+        return Origin(file, document.line_of(keys_along(self.tree, path)))
 
 
 def no_mapping(tree: Any) -> str:

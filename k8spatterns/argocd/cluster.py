@@ -125,5 +125,5 @@ def _is_namespaced(manifest: Manifest) -> bool:
 
 
 def _place(manifest: Manifest) -> str:
-    origin = manifest.source.origin
+    origin = manifest.origin
     return f"{origin}: " if origin else ""

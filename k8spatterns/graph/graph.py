@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 Key = tuple[str, str, str, str]  # group, kind, namespace, name
+_encode = msgspec.msgpack.Encoder().encode
 
 
 class Reference(msgspec.Struct, gc=False):
@@ -68,6 +69,7 @@ class Graph:
         self._pod_of: dict[int, Pod | None] = {}
         self._pods: tuple[Pod, ...] | None = None
         self._pods_by_label: Labelled[Pod] | None = None
+        self._selections: dict[tuple[str | None, bytes], tuple[Pod, ...]] = {}
         self._by_label: dict[tuple[str, str], Labelled[Manifest]] = {}
         self._refer: tuple[int, dict[str, list[Reference]]] = (-1, {})
         for manifest in self.manifests:
@@ -120,13 +122,25 @@ class Graph:
             self._pods = tuple(pod for pod in found if pod is not None)
         return self._pods
 
-    def selected(self, selector: Mapping[str, object], namespace: str | None) -> Iterator[Pod]:
-        """Yield the Pods of a namespace, or of all with None, that a label selector selects."""
+    def selected(self, selector: Mapping[str, object], namespace: str | None) -> tuple[Pod, ...]:
+        """Return the Pods of a namespace, or of all with None, that a label selector selects.
+
+        The Service, the budget and the policies of an application ask for the same ones.
+        """
+        try:
+            key = (namespace, _encode(selector))
+        except (TypeError, ValueError, OverflowError, RecursionError):
+            return self._selected(selector, namespace)
+        if key not in self._selections:
+            self._selections[key] = self._selected(selector, namespace)
+        return self._selections[key]
+
+    def _selected(self, selector: Mapping[str, object], namespace: str | None) -> tuple[Pod, ...]:
         if self._pods_by_label is None:
             self._pods_by_label = Labelled(
                 (pod.manifest.namespace, pod.labels, pod) for pod in self.pods()
             )
-        return self._pods_by_label.selected(selector, namespace)
+        return tuple(self._pods_by_label.selected(selector, namespace))
 
     def labelled(
         self, group: str, kind: str, selector: Mapping[str, object], namespace: str | None

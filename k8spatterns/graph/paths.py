@@ -3,12 +3,86 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+T = TypeVar("T")
+
 ALL = "[*]"
+
+
+class Step(Generic[T]):
+    """A step of several paths that are followed in one walk.
+
+    Fields:
+        here: what the paths that end here stand for.
+        fields: the steps that go on from here, by key.
+        each: the step that goes on from every item of a list.
+    """
+
+    __slots__ = ("each", "fields", "here")
+
+    def __init__(self) -> None:
+        self.here: list[T] = []
+        self.fields: dict[str, Step[T]] = {}
+        self.each: Step[T] | None = None
+
+    def add(self, keys: Iterable[str], ends: T) -> None:
+        """Add a path, with what it stands for."""
+        step = self
+        for key in keys:
+            step = step._next(key)
+        step.here.append(ends)
+
+    def _next(self, key: str) -> Step[T]:
+        if key != ALL:
+            return self.fields.setdefault(key, Step())
+        if self.each is None:
+            self.each = Step()
+        return self.each
+
+
+class Places:
+    """The places of a tree that some paths name, such as all of its label selectors.
+
+    Args:
+        paths: with `[*]` for every item of a list.
+    """
+
+    def __init__(self, paths: Iterable[str]) -> None:
+        self._first: Step[None] = Step()
+        for path in paths:
+            self._first.add(tokens(path), None)
+
+    def found(self, tree: Any, where: str = "") -> list[tuple[Any, str]]:
+        """Return (value, path) of every place that has a value.
+
+        Args:
+            tree: the tree.
+            where: its own path.
+
+        >>> Places(["a[*].b", "a[*].c"]).found({"a": [{"b": 1}, {"c": 2}]})
+        [(1, 'a[0].b'), (2, 'a[1].c')]
+        """
+        found: list[tuple[Any, str]] = []
+        _follow(tree, self._first, where, found)
+        return found
+
+
+def _follow(node: Any, step: Step[None], where: str, found: list[tuple[Any, str]]) -> None:
+    if step.here:
+        found.append((node, where))
+    if type(node) is dict:
+        for key, inner in step.fields.items():
+            value = node.get(key)
+            if value is not None:
+                _follow(value, inner, f"{where}.{key}" if where else key, found)
+    elif type(node) is list and step.each is not None:
+        for index, item in enumerate(node):
+            if item is not None:
+                _follow(item, step.each, f"{where}[{index}]", found)
 
 
 @lru_cache(maxsize=1024)

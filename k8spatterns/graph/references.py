@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from k8spatterns.graph.mesh_names import gateway_of, service_of
-from k8spatterns.graph.paths import tokens
+from k8spatterns.graph.paths import Step, tokens
 from k8spatterns.graph.row import Row
 from k8spatterns.graph.rows_core import CORE, POD_ROWS
 from k8spatterns.graph.rows_delivery import ARGO, DELIVERY
@@ -75,52 +75,31 @@ _TEMPLATED = "{{"
 _NO_OBJECTS = ("User", "Group")
 
 
-class _Node:
-    """A step of the paths of a kind's rows: what stands here, and where they go on."""
-
-    __slots__ = ("described", "each", "fields", "items", "names")
-
-    def __init__(self) -> None:
-        self.names: list[tuple[str, Row]] = []
-        self.described: list[Row] = []
-        self.items: list[Row] = []
-        self.fields: dict[str, _Node] = {}
-        self.each: _Node | None = None
+# A row at the mapping or list that holds the name, with the name's key; None for a mapping that
+# says by itself what it names.
+_Here = tuple["str | None", Row]
 
 
-def _tree_of(rows: tuple[Row, ...]) -> _Node:
+def _tree_of(rows: tuple[Row, ...]) -> Step[_Here]:
     """Join the paths of rows, so that one walk finds all of them."""
-    root = _Node()
+    first: Step[_Here] = Step()
     for row in rows:
-        steps = tokens(row.path)
-        node = root
-        for step in steps if row.kind is None else steps[:-1]:
-            node = _next(node, step)
+        *outer, last = steps = tokens(row.path)
         if row.kind is None:
-            node.described.append(row)
-        elif steps[-1] == "[*]":
-            node.items.append(row)
+            first.add(steps, (None, row))
         else:
-            node.names.append((steps[-1], row))
-    return root
-
-
-def _next(node: _Node, step: str) -> _Node:
-    if step != "[*]":
-        return node.fields.setdefault(step, _Node())
-    if node.each is None:
-        node.each = _Node()
-    return node.each
+            first.add(outer, (last, row))
+    return first
 
 
 @cache
-def _steps_of(group: str, kind: str) -> _Node | None:
+def _steps_of(group: str, kind: str) -> Step[_Here] | None:
     rows = ROWS.get((group, kind))
     return None if rows is None else _tree_of(rows)
 
 
 @cache
-def _steps_of_pods() -> _Node:
+def _steps_of_pods() -> Step[_Here]:
     return _tree_of(POD_ROWS)
 
 
@@ -135,30 +114,26 @@ def references_of(manifest: Manifest, pod: Pod | None) -> list[Found]:
     return found
 
 
-def _walk(manifest: Manifest, value: Any, node: _Node, where: str, found: list[Found]) -> None:
+def _walk(
+    manifest: Manifest, value: Any, step: Step[_Here], where: str, found: list[Found]
+) -> None:
     if type(value) is dict:
-        _walk_fields(manifest, value, node, where, found)
+        for name, row in step.here:
+            if name is None:
+                found.extend(_described(manifest, value, where, row))
+            elif value.get(name):
+                found.extend(_named(manifest, row, value, name, _at(where, name)))
+        for key, inner in step.fields.items():
+            below = value.get(key)
+            if below:
+                _walk(manifest, below, inner, _at(where, key), found)
     elif type(value) is list:
-        for row in node.items:
+        for _, row in step.here:
             for index in range(len(value)):
                 found.extend(_named(manifest, row, value, index, f"{where}[{index}]"))
-        if node.each is not None:
+        if step.each is not None:
             for index, item in enumerate(value):
-                _walk(manifest, item, node.each, f"{where}[{index}]", found)
-
-
-def _walk_fields(
-    manifest: Manifest, value: Any, node: _Node, where: str, found: list[Found]
-) -> None:
-    for key, row in node.names:
-        if value.get(key):
-            found.extend(_named(manifest, row, value, key, _at(where, key)))
-    for row in node.described:
-        found.extend(_described(manifest, value, where, row))
-    for key, child in node.fields.items():
-        inner = value.get(key)
-        if inner:
-            _walk(manifest, inner, child, _at(where, key), found)
+                _walk(manifest, item, step.each, f"{where}[{index}]", found)
 
 
 def _at(where: str, key: str) -> str:

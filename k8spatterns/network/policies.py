@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+import msgspec
 
 if TYPE_CHECKING:
     from k8spatterns.manifest import Manifest, Tree
 
 Side = Literal["ingress", "egress"]
+_encode = msgspec.msgpack.Encoder().encode
 _PEERS: dict[Side, str] = {"ingress": "from", "egress": "to"}
 
 
@@ -98,13 +102,27 @@ def policy_of(manifest: Manifest) -> Policy:
 
 
 def _rules(spec: Tree, side: Side) -> tuple[PolicyRule, ...]:
+    tree = _list(spec.get(side))
+    try:
+        return _known_rules(side, _encode(tree))
+    except (TypeError, ValueError, OverflowError, RecursionError):  # not what YAML can say
+        return _read_rules(side, tree)
+
+
+@lru_cache(maxsize=1024)
+def _known_rules(side: Side, text: bytes) -> tuple[PolicyRule, ...]:
+    """Return the rules that a text stands for: most policies share them with others."""
+    return _read_rules(side, msgspec.msgpack.decode(text))
+
+
+def _read_rules(side: Side, tree: list[Any]) -> tuple[PolicyRule, ...]:
     return tuple(
         PolicyRule(
             f"spec.{side}[{index}]",
             tuple(map(_peer, _list(rule.get(_PEERS[side])))) or None,
             tuple(map(_port, _list(rule.get("ports")))) or None,
         )
-        for index, rule in enumerate(map(_mapping, _list(spec.get(side))))
+        for index, rule in enumerate(map(_mapping, tree))
     )
 
 

@@ -34,27 +34,48 @@ class Group:
     """
 
     def __init__(self, looks_at: tuple[str, ...], levels: Iterable[Level]) -> None:
-        self._sound = Sound(looks_at) if looks_at else None
-        self._asked = ready(levels)
+        self.sound = Sound(looks_at)
+        self.asked = ready(levels)
 
     def problems(self, subject: Any, tree: dict[str, Any]) -> list[Found]:
         """Ask the rules about an object or a Pod, whose fields are in a tree."""
-        if self._sound is None:
-            return self._ask(subject)
-        key = self._sound.key(tree)
-        if key in self._sound.keys:
-            return []
-        found = self._ask(subject)
-        if not found:
-            self._sound.add(key)
-        return found
+        return self.sound.unless_seen(tree, lambda: problems_of(self.asked, subject))
 
-    def _ask(self, subject: Any) -> list[Found]:
-        return [
-            (code, severity, problem)
-            for ask, code, severity in self._asked
-            for problem in ask(subject)
-        ]
+
+class Groups:
+    """The rules over objects of one kind, or over its Pods.
+
+    Args:
+        levels: the rules with their severities.
+    """
+
+    def __init__(self, levels: Iterable[Level]) -> None:
+        by_part: dict[tuple[str, ...], list[Level]] = {}
+        for level in levels:
+            by_part.setdefault(level[0].looks_at, []).append(level)
+        self._whole = ready(by_part.pop((), ()))
+        self._parts = tuple(Group(*group) for group in by_part.items())
+        # Most objects are like another one in all that rules look at by parts.
+        self._sound = Sound(frozenset().union(*by_part))
+
+    def problems(self, subject: Any, tree: dict[str, Any]) -> list[Found]:
+        """Return what the rules find, by their codes."""
+        found = problems_of(self._whole, subject)
+        if self._parts:
+            found += self._sound.unless_seen(tree, lambda: self._of_parts(subject, tree))
+        return sorted(found, key=_code) if found else found
+
+    def _of_parts(self, subject: Any, tree: dict[str, Any]) -> list[Found]:
+        return [found for group in self._parts for found in group.problems(subject, tree)]
+
+
+def problems_of(asked: Asked, subject: Any) -> list[Found]:
+    """Ask rules about an object or a Pod."""
+    return [(code, severity, problem) for ask, code, severity in asked for problem in ask(subject)]
+
+
+def _code(found: Found) -> str:
+    return found[0]
 
 
 class OfObject(NamedTuple):
@@ -66,8 +87,8 @@ class OfObject(NamedTuple):
     """
 
     is_dated: bool
-    over_objects: tuple[Group, ...]
-    over_pods: tuple[Group, ...]
+    over_objects: Groups
+    over_pods: Groups
 
 
 class ActiveRules:
@@ -153,13 +174,11 @@ def _collect_names(node: Any, names: set[str]) -> None:
                 _collect_names(item, names)
 
 
-def _groups(levels: Iterable[Level], names: frozenset[str]) -> tuple[Group, ...]:
-    """Return the rules that need one of the names, or none, by what they look at."""
-    groups: dict[tuple[str, ...], list[Level]] = {}
-    for rule, severity in levels:
-        if not rule.needs or not rule.needs.isdisjoint(names):
-            groups.setdefault(rule.looks_at, []).append((rule, severity))
-    return tuple(Group(*group) for group in groups.items())
+def _groups(levels: Iterable[Level], names: frozenset[str]) -> Groups:
+    """Return the rules that need one of the names, or none."""
+    return Groups(
+        level for level in levels if not level[0].needs or not level[0].needs.isdisjoint(names)
+    )
 
 
 def ready(levels: Iterable[Level]) -> Asked:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from k8spatterns.graph.pods import remember
 from k8spatterns.pipeline.active_rules import active_rules
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from k8spatterns.findings import Finding, Severity
     from k8spatterns.manifest import Manifest
-    from k8spatterns.pipeline.active_rules import ActiveRules, Found, Group, OfObject
+    from k8spatterns.pipeline.active_rules import ActiveRules, OfObject
     from k8spatterns.pipeline.model import Build
     from k8spatterns.rules import Problem
     from k8spatterns.rules.definitions import Definitions
@@ -70,25 +70,13 @@ def _check_object(build: Build, asked: OfObject, manifest: Manifest) -> None:
     pod = build.graph.pod(manifest) if build.graph else None
     if pod is not None:
         remember(manifest, pod)
-    for code, severity, problem in _problems(asked.over_objects, manifest, manifest.tree):
+    for code, severity, problem in asked.over_objects.problems(manifest, manifest.tree):
         _report(build, code, severity, (problem,), manifest)
     if pod is not None:
         # What is wrong with a Pod in another system's kind only that system's webhook refuses.
         only_warn = build.options.isolated and pod.is_custom
-        for code, severity, problem in _problems(asked.over_pods, pod, pod.spec):
+        for code, severity, problem in asked.over_pods.problems(pod, pod.spec):
             _report(build, code, "warning" if only_warn else severity, (problem,), manifest)
-
-
-def _problems(groups: Iterable[Group], subject: Any, tree: dict[str, Any]) -> list[Found]:
-    """Return what rules find, by their codes."""
-    found: list[Found] = []
-    for group in groups:
-        found += group.problems(subject, tree)
-    return sorted(found, key=_code) if found else found
-
-
-def _code(found: Found) -> str:
-    return found[0]
 
 
 def _check_cel(build: Build, manifests: list[Manifest], definitions: Definitions) -> None:

@@ -65,8 +65,7 @@ def finding_of(error: ReadError) -> Finding:
 
 def _enter(build: Build, document: Document) -> None:
     if isinstance(document.tree, dict):
-        origin = Origin(document.file, document.line)
-        build.manifests.append(Manifest(document.tree, Source("", "", origin, document=document)))
+        build.manifests.append(Manifest(document.tree, Source("", "", document=document)))
     else:
         build.report([_no_object(document)])
 

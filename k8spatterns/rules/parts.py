@@ -6,12 +6,14 @@ says with `looks_at` which fields its answer depends on is not asked again about
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+
+T = TypeVar("T")
 
 #: The fields that are looked at, each with those inside it; None is all that is inside.
 Shape = dict[str, Any]
@@ -59,18 +61,27 @@ class Sound:
 
     Args:
         paths: the fields that the rules look at.
-
-    Fields:
-        keys: of the parts.
     """
 
     def __init__(self, paths: Iterable[str]) -> None:
-        self.keys: set[bytes] = set()
+        self._seen: set[bytes] = set()
         self._paths = paths
         self._asked = 0
         self._type: type[msgspec.Struct] | None = None
 
-    def key(self, tree: dict[str, Any]) -> bytes:
+    def unless_seen(self, tree: dict[str, Any], ask: Callable[[], list[T]]) -> list[T]:
+        """Return what is asked, or nothing where that was the answer about an equal part."""
+        key = self._key(tree)
+        if key in self._seen:
+            return []
+        found = ask()
+        if key and not found:
+            if len(self._seen) >= _MOST:  # of too many, all are forgotten
+                self._seen.clear()
+            self._seen.add(key)
+        return found
+
+    def _key(self, tree: dict[str, Any]) -> bytes:
         """Return a text that is equal for equal parts only; an empty one where there is none."""
         if self._type is None:
             self._asked += 1
@@ -83,10 +94,3 @@ class Sound:
             return b""
         # JSON writes null for what is no number, too.
         return b"" if len(key) > _LONGEST or b"null" in key else key
-
-    def add(self, key: bytes) -> None:
-        """Remember a part; of too many, all are forgotten."""
-        if key:
-            if len(self.keys) >= _MOST:
-                self.keys.clear()
-            self.keys.add(key)

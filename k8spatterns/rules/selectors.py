@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from k8spatterns.graph.paths import values
+from k8spatterns.graph.paths import Places
 from k8spatterns.graph.pods import CUSTOM_KINDS, POD_PATHS, pod_of
 from k8spatterns.rules import kinds
 from k8spatterns.rules.metadata import label_problems
@@ -19,16 +19,17 @@ if TYPE_CHECKING:
     from k8spatterns.manifest import Manifest
 
 _TERM = "DuringSchedulingIgnoredDuringExecution[*]"
-# By the field of a Pod's spec in which they are.
-_POD = {
-    "topologySpreadConstraints": ("topologySpreadConstraints[*].labelSelector",),
-    "affinity": tuple(
-        f"affinity.{kind}.{term}.{selector}"
-        for kind in ("podAffinity", "podAntiAffinity")
-        for term in (f"required{_TERM}", f"preferred{_TERM}.podAffinityTerm")
-        for selector in ("labelSelector", "namespaceSelector")
-    ),
-}
+_POD = Places(
+    (
+        "topologySpreadConstraints[*].labelSelector",
+        *(
+            f"affinity.{kind}.{term}.{selector}"
+            for kind in ("podAffinity", "podAntiAffinity")
+            for term in (f"required{_TERM}", f"preferred{_TERM}.podAffinityTerm")
+            for selector in ("labelSelector", "namespaceSelector")
+        ),
+    )
+)
 _PEERS = tuple(
     f"spec.{peers}[*].{selector}"
     for peers in ("ingress[*].from", "egress[*].to")
@@ -57,6 +58,7 @@ for _word in ("Mutating", "Validating"):
         ],
     }.items():
         PATHS["admissionregistration.k8s.io", _name] = tuple(_paths)
+_PLACES = {kind: Places(paths) for kind, paths in PATHS.items()}
 
 
 @object_rule("K8S-SEL-001", kinds=PATHS, needs=("matchLabels", "matchExpressions"))
@@ -72,15 +74,9 @@ def selector_invalid(manifest: Manifest) -> Iterator[Problem]:
 
 def _selectors(manifest: Manifest) -> list[tuple[Any, str]]:
     """Return (selector, path) of every label selector of an object."""
-    found: list[tuple[Any, str]] = []
-    for path in PATHS[manifest.group, manifest.kind]:
-        found += values(manifest.tree, path)
+    found = _PLACES[manifest.group, manifest.kind].found(manifest.tree)
     pod = pod_of(manifest)
-    if pod is not None:
-        for field, paths in _POD.items():
-            for path in paths if pod.spec.get(field) else ():
-                found += [(each, f"{pod.path}.{where}") for each, where in values(pod.spec, path)]
-    return found
+    return found + _POD.found(pod.spec, pod.path) if pod is not None else found
 
 
 def _expression(expression: dict[str, Any], path: str) -> Iterator[Problem]:

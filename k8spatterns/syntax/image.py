@@ -15,6 +15,7 @@ _REPOSITORY_LIMIT = 255
 _TAG_LIMIT = 128
 _HUB = "docker.io"
 _PATH_LETTERS = f"{_LOWER}{_DIGITS}._-"
+_TAG_LETTERS = f"{_ALPHANUMERIC}_.-"
 
 
 class Image(NamedTuple):
@@ -60,6 +61,7 @@ def _is_registry(text: str) -> bool:
     return text == "localhost" or "." in text or ":" in text or text.lower() != text
 
 
+@lru_cache(maxsize=1024)
 def _registry(text: str) -> str | None:
     host, colon, port = text.rpartition(":")
     if text.endswith("]") or not colon:
@@ -111,6 +113,7 @@ def _completed(image: Image) -> str:
     return f"library/{image.repository}" if short else image.repository
 
 
+@lru_cache(maxsize=1024)
 def _is_path_part(text: str) -> bool:
     if not text or text.strip(_PATH_LETTERS):
         return False
@@ -135,7 +138,7 @@ def _tag(tag: str, text: str) -> str | None:
         return f"{shown(text)} has no tag after ':'" if name.endswith(":") else None
     if len(tag) > _TAG_LIMIT:
         return f"the tag {shown(tag)} has {len(tag)} characters; at most {_TAG_LIMIT} are allowed"
-    if wrong := first_outside(tag, f"{_ALPHANUMERIC}_.-"):
+    if tag.strip(_TAG_LETTERS) and (wrong := first_outside(tag, _TAG_LETTERS)):
         return f"{wrong} is not allowed in the tag {shown(tag)}"
     if tag[0] in ".-":
         return f"the tag {shown(tag)} must start with a letter, a digit or '_'"

@@ -86,7 +86,7 @@ def check_kind(wanted: Wanted, manifests: Iterable[Manifest]) -> None:
 def _listed(manifests: list[Manifest]) -> str:
     lines = []
     for manifest in manifests[:_MANY]:
-        origin = manifest.source.origin
+        origin = manifest.origin
         lines.append(f"  {manifest.id}" + (f"  ({origin})" if origin else ""))
     if len(manifests) > _MANY:
         lines.append(f"  ... and {len(manifests) - _MANY} more")

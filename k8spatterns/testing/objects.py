@@ -131,7 +131,7 @@ class RenderedObject(Node):
     @property
     def origin(self) -> Origin | None:
         """File and line of the user's code that wrote it."""
-        return self.manifest.source.origin
+        return self.manifest.origin
 
     @property
     def containers(self) -> dict[str, Node]:

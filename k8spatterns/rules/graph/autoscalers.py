@@ -22,6 +22,7 @@ _AUTOSCALERS = ("HorizontalPodAutoscaler", "ScaledObject")
 _SCALABLE = frozenset({"Deployment", "ReplicaSet", "ReplicationController", "StatefulSet"})
 _BUILT_IN_GROUPS = frozenset({"", "apps", "batch", "policy", "autoscaling"})
 _RESOURCES = ("cpu", "memory")
+_SHARE = "Utilization"
 
 
 def scaled(graph: Graph) -> Iterator[Reference]:
@@ -67,9 +68,10 @@ def requests_for_utilization(graph: Graph) -> Iterator[Problem]:
         pod = None if target is None else graph.pod(target)
         if pod is None or target is None or _has_defaults(graph, target.namespace):
             continue
+        asked = [(each, _requested(pod, each)) for each in pod.containers]
         for path, resource, container in _utilizations(reference.source):
-            for each in pod.containers:
-                if _counts(each, container) and not _requests(pod, each, resource):
+            for each, requested in asked:
+                if resource not in requested and _counts(each, container):
                     message = (
                         f"{target.id} is scaled by its {resource}, but container "
                         f"{shown(each.name)} requests none"
@@ -83,8 +85,8 @@ def _utilizations(manifest: Manifest) -> Iterator[tuple[str, str, str]]:
     spec = spec_of(manifest.tree)
     for index, metric in items(spec, "metrics"):
         for field in ("resource", "containerResource"):
-            source = mapping(metric.get(field))
-            if mapping(source.get("target")).get("type") == "Utilization":
+            source = metric.get(field)
+            if isinstance(source, dict) and mapping(source.get("target")).get("type") == _SHARE:
                 path = f"spec.metrics[{index}].{field}.name"
                 yield path, text(source.get("name")), text(source.get("container"))
     for index, trigger in items(spec, "triggers"):
@@ -95,7 +97,7 @@ def _utilizations(manifest: Manifest) -> Iterator[tuple[str, str, str]]:
 
 def _is_share(trigger: Tree) -> bool:
     kind = trigger.get("metricType") or mapping(trigger.get("metadata")).get("type")
-    return kind in (None, "Utilization")
+    return kind in (None, _SHARE)
 
 
 def _counts(container: Container, named: str) -> bool:
@@ -104,14 +106,15 @@ def _counts(container: Container, named: str) -> bool:
     return running and (not named or container.name == named)
 
 
-def _requests(pod: Pod, container: Container, resource: str) -> bool:
-    """Say whether a resource is requested; a limit alone is a request too."""
-    asked: list[Any] = [container.tree.get("resources"), pod.spec.get("resources")]
-    return any(
-        mapping(mapping(each).get(field)).get(resource) is not None
-        for each in asked
-        for field in ("requests", "limits")
-    )
+def _requested(pod: Pod, container: Container) -> set[str]:
+    """Return the resources that are requested; a limit alone is a request too."""
+    requested: set[str] = set()
+    for resources in (container.tree.get("resources"), pod.spec.get("resources")):
+        if isinstance(resources, dict):
+            for field in ("requests", "limits"):
+                amounts = mapping(resources.get(field))
+                requested.update(name for name in amounts if amounts[name] is not None)
+    return requested
 
 
 def _has_defaults(graph: Graph, namespace: str) -> bool:

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 def place(manifest: Manifest) -> str:
     """Return where an object was written: its construct and the user's line."""
-    source = manifest.source
-    return " at ".join(str(part) for part in (source.construct, source.origin) if part)
+    parts = (manifest.source.construct, manifest.origin)
+    return " at ".join(str(part) for part in parts if part)
 
 
 def declared(manifest: Manifest, wanted: str) -> str:

@@ -30,7 +30,7 @@ def peer_selects_nothing(graph: Graph) -> Iterator[Problem]:
                 continue
             key = (policy.namespace, repr(selector))
             if key not in seen:
-                seen[key] = next(graph.selected(selector, policy.namespace), None) is not None
+                seen[key] = bool(graph.selected(selector, policy.namespace))
             if not seen[key]:
                 message = "no Pod of this app in the same namespace is selected"
                 hint = "select labels of a Pod template; Pods elsewhere need namespaceSelector, too"

@@ -23,7 +23,7 @@ class Selected:
 
     __slots__ = ("_ports", "pods")
 
-    def __init__(self, pods: list[Pod]) -> None:
+    def __init__(self, pods: tuple[Pod, ...]) -> None:
         self.pods = pods
         self._ports: dict[str, dict[Any, None]] = {}
 
@@ -54,6 +54,5 @@ def selected_by(graph: Graph, service: Manifest) -> Selected | None:
     known = _known.setdefault(graph, {})
     key = (service.namespace, repr(selector))
     if key not in known:
-        pods = graph.selected({"matchLabels": selector}, service.namespace)
-        known[key] = Selected(list(pods))
+        known[key] = Selected(graph.selected({"matchLabels": selector}, service.namespace))
     return known[key]

@@ -36,8 +36,18 @@ def service_selects_nothing(graph: Graph) -> Iterator[Problem]:
             yield Problem(message, "spec.selector", hint, service)
 
 
-def _target_ports(graph: Graph) -> Iterator[tuple[Manifest, str, Any, Selected]]:
-    """Yield (Service, path, target port, what is selected) of every port."""
+_TargetPort = tuple["Manifest", str, Any, "Selected"]
+
+
+def _target_ports(graph: Graph) -> list[_TargetPort]:
+    """Return (Service, path, target port, what is selected) of every port."""
+    if "target ports" not in graph.memo:
+        graph.memo["target ports"] = list(_found_target_ports(graph))
+    found: list[_TargetPort] = graph.memo["target ports"]
+    return found
+
+
+def _found_target_ports(graph: Graph) -> Iterator[_TargetPort]:
     for service in graph.of_kind(*kinds.SERVICE):
         chosen = selected_by(graph, service)
         if chosen is None or not chosen.pods:
@@ -70,18 +80,18 @@ def target_port_undeclared(graph: Graph) -> Iterator[Problem]:
             yield Problem(message, path, "write targetPort, or declare the port", service)
 
 
-def _budget_pods(graph: Graph, budget: Manifest) -> list[Pod] | None:
+def _budget_pods(graph: Graph, budget: Manifest) -> tuple[Pod, ...] | None:
     selector = spec_of(budget.tree).get("selector")
     if not isinstance(selector, dict) or not selector:
         return None
-    return list(graph.selected(selector, budget.namespace))
+    return graph.selected(selector, budget.namespace)
 
 
 @graph_rule("K8S-SEL-005", severity="warning")
 def budget_selects_nothing(graph: Graph) -> Iterator[Problem]:
     """A disruption budget protects Pods of the app."""
     for budget in graph.of_kind(*kinds.PDB):
-        if _budget_pods(graph, budget) == []:
+        if _budget_pods(graph, budget) == ():
             message = "no Pod of this app in the same namespace is selected"
             yield Problem(message, "spec.selector", "select labels of a Pod template", budget)
 
@@ -139,7 +149,7 @@ def policy_selects_nothing(graph: Graph) -> Iterator[Problem]:
         selector = spec_of(policy.tree).get("podSelector")
         if not isinstance(selector, dict) or not any(selector.values()):
             continue
-        if next(graph.selected(selector, policy.namespace), None) is None:
+        if not graph.selected(selector, policy.namespace):
             message = "no Pod of this app in the same namespace is selected"
             yield Problem(message, "spec.podSelector", "select labels of a Pod template", policy)
 

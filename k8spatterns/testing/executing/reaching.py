@@ -91,7 +91,7 @@ def _ends(graph: Graph, network: Network, name: str | Outsider) -> list[End]:
     if name.startswith("Service/"):
         service = _service(graph, name)
         selector = mapping(spec_of(service.tree).get("selector"))
-        found = list(graph.selected({"matchLabels": selector}, service.namespace))
+        found = graph.selected({"matchLabels": selector}, service.namespace)
         if not selector or not found:
             raise UsageError(f"{name} selects no Pod of these objects")
         return list(found)

@@ -29,7 +29,7 @@ def _problems(rendered: Rendered) -> Iterator[Problem]:
         selector = spec.get("selector")
         if not selector or spec.get("type") == "ExternalName":
             continue
-        if next(graph.selected({"matchLabels": selector}, service.namespace), None) is None:
+        if not graph.selected({"matchLabels": selector}, service.namespace):
             labels = ", ".join(f"{key}={value}" for key, value in selector.items())
             place = f" in {service.namespace}" if service.namespace else ""
             yield Problem(service, "spec.selector", f"no Pod{place} has the labels {labels}")
