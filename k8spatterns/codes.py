@@ -13,7 +13,7 @@ from k8spatterns.pipeline import emit, expand, override
 from k8spatterns.reader import errors as reading
 from k8spatterns.rules import all_rules
 from k8spatterns.rules.cel import CODES as CEL
-from k8spatterns.rules.structure import CODES as STRUCTURE
+from k8spatterns.rules.structure_codes import CODES as STRUCTURE
 
 if TYPE_CHECKING:
     from k8spatterns.findings import Severity

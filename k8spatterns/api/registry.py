@@ -61,6 +61,11 @@ def _imported(module: str, name: str) -> type[KubeObject]:
     return found
 
 
+def own_kinds() -> bool:
+    """Whether anybody registered a kind beside those of the library, which have no CEL rules."""
+    return bool(_announced or _registered)
+
+
 def kinds(system: str | None = None) -> Iterator[Resource]:
     """Yield every known kind: of one system, or of all systems and then the registered ones.
 

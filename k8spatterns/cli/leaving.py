@@ -43,7 +43,7 @@ def _has_threads() -> bool:
 def _has_files() -> bool:
     """Whether a file is open beside the standard ones."""
     try:
-        names = os.listdir("/dev/fd")
+        names = os.listdir("/dev/fd")  # noqa: PTH208 - nothing else here needs a Path
     except OSError:  # on Windows
         return True
     return any(_is_open(int(name)) for name in names if name not in _STANDARD)

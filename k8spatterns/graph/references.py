@@ -118,15 +118,7 @@ def _walk(
     manifest: Manifest, value: Any, step: Step[_Here], where: str, found: list[Found]
 ) -> None:
     if type(value) is dict:
-        for name, row in step.here:
-            if name is None:
-                found.extend(_described(manifest, value, where, row))
-            elif value.get(name):
-                found.extend(_named(manifest, row, value, name, _at(where, name)))
-        for key, inner in step.fields.items():
-            below = value.get(key)
-            if below:
-                _walk(manifest, below, inner, _at(where, key), found)
+        _walk_fields(manifest, value, step, where, found)
     elif type(value) is list:
         for _, row in step.here:
             for index in range(len(value)):
@@ -134,6 +126,20 @@ def _walk(
         if step.each is not None:
             for index, item in enumerate(value):
                 _walk(manifest, item, step.each, f"{where}[{index}]", found)
+
+
+def _walk_fields(
+    manifest: Manifest, value: Any, step: Step[_Here], where: str, found: list[Found]
+) -> None:
+    for name, row in step.here:
+        if name is None:
+            found.extend(_described(manifest, value, where, row))
+        elif value.get(name):
+            found.extend(_named(manifest, row, value, name, _at(where, name)))
+    for key, inner in step.fields.items():
+        below = value.get(key)
+        if below:
+            _walk(manifest, below, inner, _at(where, key), found)
 
 
 def _at(where: str, key: str) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from k8spatterns.api.registry import own_kinds
 from k8spatterns.graph.pods import remember
 from k8spatterns.pipeline.active_rules import active_rules
-from k8spatterns.rules.cel import BEYOND_TYPES, cel_problems
 from k8spatterns.rules.definitions import definitions_of
 from k8spatterns.rules.structure import structure_problems
+from k8spatterns.rules.structure_codes import BEYOND_TYPES
 from k8spatterns.rules.version_target import target_of
 
 if TYPE_CHECKING:
@@ -80,6 +81,10 @@ def _check_object(build: Build, asked: OfObject, manifest: Manifest) -> None:
 
 
 def _check_cel(build: Build, manifests: list[Manifest], definitions: Definitions) -> None:
+    if not definitions and not own_kinds():
+        return
+    from k8spatterns.rules.cel import cel_problems
+
     for code, severity, problem in cel_problems(manifests, definitions):
         about = problem.manifest
         if about is not None:

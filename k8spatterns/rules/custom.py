@@ -10,11 +10,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from k8spatterns.rules.custom_checks import NO_UNION, TWICE, Checks
+from k8spatterns.rules.custom_checks import Checks
 from k8spatterns.rules.custom_objects import metadata_problems
 from k8spatterns.rules.custom_run import ROOT, Run, path_of
 from k8spatterns.rules.custom_values import is_number
-from k8spatterns.rules.structure_walk import OUT_OF_BOUNDS, UNKNOWN_FIELD
+from k8spatterns.rules.structure_codes import (
+    BEYOND_TYPES,
+    BROKEN_RULE,
+    OUT_OF_BOUNDS,
+    TWICE,
+    UNKNOWN_FIELD,
+)
 
 if TYPE_CHECKING:
     from k8spatterns.api._schemas import Schema
@@ -23,13 +29,6 @@ if TYPE_CHECKING:
     from k8spatterns.rules.rule import Problem
 
     Found = list[tuple[str, Problem]]
-
-__all__ = ["BROKEN_RULE", "NO_UNION", "TWICE", "custom_problems"]
-
-BROKEN_RULE = "K8S-API-010"
-
-#: Faults in spite of which the server asks for the rules of a definition.
-_IN_SPITE = frozenset({OUT_OF_BOUNDS, NO_UNION, TWICE})
 
 _checks: dict[int, Checks] = {}
 
@@ -41,7 +40,7 @@ def custom_problems(tree: dict[str, Any], schema: Schema) -> Found:
     _root(tree, schema, run)
     if schema.replicas:
         _replicas(tree, schema.replicas, run)
-    if run.asked and all(code in _IN_SPITE for code, _ in run.faults):
+    if run.asked and all(code in BEYOND_TYPES for code, _ in run.faults):
         _ask(run)
     return run.faults
 

@@ -13,6 +13,7 @@ from k8spatterns.rules.custom_run import Run, path_of
 from k8spatterns.rules.custom_scalars import quick_test
 from k8spatterns.rules.custom_unions import union_fault
 from k8spatterns.rules.custom_values import has_type, value_fault
+from k8spatterns.rules.structure_codes import NO_UNION, TWICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
     Check = Callable[[Any, Place, Run], Any]
 
-NO_UNION = "K8S-API-008"
-TWICE = "K8S-API-009"
 
 OBJECT_FIELDS = frozenset({"apiVersion", "kind", "metadata"})
 _ANY_NUMBER = float("inf")

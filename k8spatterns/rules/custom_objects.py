@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from k8spatterns.rules.rule import Problem
-from k8spatterns.rules.structure_walk import MISSING_FIELD, OUT_OF_BOUNDS, WRONG_TYPE, walk
+from k8spatterns.rules.structure_codes import MISSING_FIELD, OUT_OF_BOUNDS, WRONG_TYPE
+from k8spatterns.rules.structure_walk import walk
 from k8spatterns.rules.structure_words import given
 from k8spatterns.syntax.names import dns_label_1035
 

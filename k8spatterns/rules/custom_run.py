@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import inspect
 
 from k8spatterns.rules.rule import Problem
-from k8spatterns.rules.structure_walk import (
+from k8spatterns.rules.structure_codes import (
     MISSING_FIELD,
     OUT_OF_BOUNDS,
     UNKNOWN_FIELD,

@@ -11,46 +11,24 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from k8spatterns.api._resolving import resolve
 from k8spatterns.api._schemas import schema_of
 from k8spatterns.api.registry import class_of, find
-from k8spatterns.rules.custom import BROKEN_RULE, NO_UNION, TWICE, custom_problems
 from k8spatterns.rules.rule import Problem
 from k8spatterns.rules.server_paths import server_path
-from k8spatterns.rules.structure_kinds import (
-    BUILT_IN,
-    NO_KIND,
-    UNKNOWN_KIND,
-    identity_problems,
-    system_of,
-    unknown_kind,
-)
-from k8spatterns.rules.structure_walk import (
+from k8spatterns.rules.structure_codes import (
     MISSING_FIELD,
-    OUT_OF_BOUNDS,
     UNKNOWN_FIELD,
     UNKNOWN_VALUE,
     WRONG_TYPE,
-    walk,
 )
+from k8spatterns.rules.structure_kinds import BUILT_IN, identity_problems, system_of, unknown_kind
 from k8spatterns.rules.version_kinds import is_dated
 from k8spatterns.rules.version_target import dated_paths
 
 if TYPE_CHECKING:
     from k8spatterns.api._base import KubeObject
     from k8spatterns.rules.definitions import Definitions
-
-CODES: dict[str, str] = {
-    NO_KIND: "An object says no apiVersion or kind",
-    UNKNOWN_KIND: "Kubernetes has no such kind in this version",
-    UNKNOWN_FIELD: "A field that the kind does not have",
-    MISSING_FIELD: "A required field is missing",
-    WRONG_TYPE: "A value has the wrong type",
-    UNKNOWN_VALUE: "A value is none of those that are allowed",
-    OUT_OF_BOUNDS: "A value is out of its bounds",
-    NO_UNION: "Fields that do not go together, or none of those that are needed",
-    TWICE: "Two items of a list are the same",
-    BROKEN_RULE: "A rule of a custom resource's definition is not fulfilled",
-}
 
 
 def structure_problems(
@@ -78,6 +56,8 @@ def structure_problems(
     if schema is None and resource is not None and resource.system != BUILT_IN:
         schema = schema_of(resource)
     if schema is not None:
+        from k8spatterns.rules.custom import custom_problems
+
         return custom_problems(tree, schema)
     cls = class_of(api_version, kind)
     if cls is None:
@@ -109,11 +89,14 @@ def _undated(
 
 
 def _problems(tree: dict[str, Any], cls: type[KubeObject]) -> list[tuple[str, Problem]]:
+    resolve(cls)
     try:
         msgspec.convert(tree, cls)
     except RecursionError:
         return [(WRONG_TYPE, Problem("the object is nested too deeply for any API server"))]
     except (msgspec.ValidationError, TypeError):  # a Python value that neither YAML nor JSON has
+        from k8spatterns.rules.structure_walk import walk
+
         return walk(tree, cls, built_in=_is_built_in(tree))
     return []
 

@@ -7,11 +7,9 @@ from typing import Any
 from k8spatterns.api._systems import SYSTEM_OF_GROUP
 from k8spatterns.api.registry import kinds
 from k8spatterns.rules.rule import Problem
+from k8spatterns.rules.structure_codes import NO_KIND, UNKNOWN_KIND
 from k8spatterns.syntax.shown import shown
 from k8spatterns.syntax.similar import did_you_mean
-
-NO_KIND = "K8S-API-001"
-UNKNOWN_KIND = "K8S-API-002"
 
 BUILT_IN = "k8s"
 

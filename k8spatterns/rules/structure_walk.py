@@ -13,18 +13,19 @@ from msgspec import inspect
 
 from k8spatterns.api.schema import struct_of
 from k8spatterns.rules.rule import Problem
+from k8spatterns.rules.structure_codes import (
+    MISSING_FIELD,
+    OUT_OF_BOUNDS,
+    UNKNOWN_FIELD,
+    UNKNOWN_VALUE,
+    WRONG_TYPE,
+)
 from k8spatterns.rules.structure_fields import Shape, misplaced, shape_of
 from k8spatterns.rules.structure_words import bound_fault, close_value, given, mended, wanted
 
 if TYPE_CHECKING:
     from k8spatterns.api._base import ApiStruct
     from k8spatterns.api.schema import Field
-
-UNKNOWN_FIELD = "K8S-API-003"
-MISSING_FIELD = "K8S-API-004"
-WRONG_TYPE = "K8S-API-005"
-UNKNOWN_VALUE = "K8S-API-006"
-OUT_OF_BOUNDS = "K8S-API-007"
 
 # Parts of schemas that the server reads with readers of their own, which pass over unknown fields.
 _PASSING = {"JSONSchemaProps": frozenset({"items", "additionalItems", "additionalProperties"})}

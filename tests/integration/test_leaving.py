@@ -22,19 +22,19 @@ def synth(folder: Path, code: str, *python: str) -> subprocess.CompletedProcess[
     return subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False)
 
 
-def test_exit_handlers_are_called(tmp_path):
+def test_exit_handlers_are_called(tmp_path: Path) -> None:
     code = "import atexit\natexit.register(print, 'bye')\natexit.register(print, 'last is first')"
     run = synth(tmp_path, code)
     assert (run.returncode, run.stderr) == (0, "last is first\nbye\n")
 
 
-def test_a_file_that_was_left_open_is_written(tmp_path):
+def test_a_file_that_was_left_open_is_written(tmp_path: Path) -> None:
     run = synth(tmp_path, "log = open('log.txt', 'w')\nlog.write('kept')")
     assert run.returncode == 0
     assert (tmp_path / "log.txt").read_text() == "kept"
 
 
-def test_threads_are_waited_for(tmp_path):
+def test_threads_are_waited_for(tmp_path: Path) -> None:
     code = (
         "import pathlib, threading, time\n"
         "def late():\n    time.sleep(0.3)\n    pathlib.Path('late.txt').write_text('done')\n"
@@ -45,20 +45,20 @@ def test_threads_are_waited_for(tmp_path):
     assert (tmp_path / "late.txt").read_text() == "done"
 
 
-def test_a_profiler_sees_the_end(tmp_path):
+def test_a_profiler_sees_the_end(tmp_path: Path) -> None:
     run = synth(tmp_path, "", "-m", "cProfile", "-o", "profile", "-m", "k8spatterns")
     assert run.returncode == 0
     assert (tmp_path / "profile").stat().st_size > 0
 
 
-def test_the_status_is_that_of_the_command(tmp_path):
+def test_the_status_is_that_of_the_command(tmp_path: Path) -> None:
     run = synth(tmp_path, "replicas = three")
     assert run.returncode == 2
     assert 'app.py", line 5' in run.stderr
 
 
 @pytest.mark.skipif(not Path("/dev/fd").exists(), reason="open files can't be listed here")
-def test_nothing_is_taken_apart(tmp_path):
+def test_nothing_is_taken_apart(tmp_path: Path) -> None:
     # An object in a module would be freed at the end, and say so.
     code = "class Last:\n    def __del__(self):\n        print('freed')\nkept = Last()"
     run = synth(tmp_path, code)

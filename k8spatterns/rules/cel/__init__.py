@@ -13,9 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from k8spatterns.api._schemas import schema_of
 from k8spatterns.api.registry import class_of
-from k8spatterns.rules.custom import NO_UNION, TWICE
 from k8spatterns.rules.definitions import Definition
-from k8spatterns.rules.structure_walk import OUT_OF_BOUNDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,9 +28,6 @@ if TYPE_CHECKING:
 NOT_FULFILLED = "K8S-CEL-001"
 NOT_COMPILED = "K8S-CEL-002"
 NOT_EVALUATED = "K8S-CEL-003"
-
-#: Faults in spite of which the server evaluates the rules of an object.
-BEYOND_TYPES = frozenset({OUT_OF_BOUNDS, NO_UNION, TWICE})
 
 
 class About(NamedTuple):

@@ -128,9 +128,9 @@ def subset_selects_nothing(graph: Graph) -> Iterator[Problem]:
                 yield Problem(message, f"spec.subsets[{index}].labels", hint, rule)
 
 
-def _pods(graph: Graph, service: Manifest | None) -> list[Pod]:
+def _pods(graph: Graph, service: Manifest | None) -> tuple[Pod, ...]:
     chosen = selected_by(graph, service) if service is not None else None
-    return chosen.pods if chosen is not None else []
+    return chosen.pods if chosen is not None else ()
 
 
 @graph_rule("K8S-ISTIO-005", kinds=kinds.ISTIO)
