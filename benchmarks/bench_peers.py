@@ -54,9 +54,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--sizes", default="1,10,100,1000", help="numbers of applications")
     parser.add_argument("--runs", type=int, default=5, help="runs of each case and size")
     parser.add_argument("--json", default=str(RESULTS), help="write the figures to this file")
-    parser.add_argument(
-        "--only", default="", help="only cases with one of these, as in a,b"
-    )
+    parser.add_argument("--only", default="", help="only cases with one of these, as in a,b")
     return parser.parse_args()
 
 
