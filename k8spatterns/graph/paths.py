@@ -72,17 +72,22 @@ class Places:
 
 
 def _follow(node: Any, step: Step[None], where: str, found: list[tuple[Any, str]]) -> None:
-    if step.here:
-        found.append((node, where))
     if type(node) is dict:
         for key, inner in step.fields.items():
             value = node.get(key)
             if value is not None:
-                _follow(value, inner, f"{where}.{key}" if where else key, found)
+                path = f"{where}.{key}" if where else key
+                if inner.here:
+                    found.append((value, path))
+                if inner.fields or inner.each:
+                    _follow(value, inner, path, found)
     elif type(node) is list and step.each is not None:
         for index, item in enumerate(node):
             if item is not None:
-                _follow(item, step.each, f"{where}[{index}]", found)
+                path = f"{where}[{index}]"
+                if step.each.here:
+                    found.append((item, path))
+                _follow(item, step.each, path, found)
 
 
 @lru_cache(maxsize=1024)

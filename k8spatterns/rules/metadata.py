@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.api.registry import find
@@ -111,21 +110,26 @@ def label_problems(labels: Any, path: str) -> Iterable[Problem]:
     """Return what is wrong with keys and values of labels."""
     if not isinstance(labels, dict):
         return ()
-    pairs = tuple(labels.items())
     try:
-        return () if _are_sound(pairs) else _label_problems(pairs, path)
+        if labels.items() <= _sound:
+            return ()
     except TypeError:  # a value that is a list or a mapping
-        return _label_problems(pairs, path)
+        pass
+    found = list(_label_problems(labels, path))
+    if not found:
+        if len(_sound) >= _MOST_SOUND:
+            _sound.clear()
+        _sound.update(labels.items())
+    return found
 
 
-@lru_cache(maxsize=4096)
-def _are_sound(labels: tuple[tuple[Any, Any], ...]) -> bool:
-    """Say whether there is nothing to say about labels: most objects share them with others."""
-    return not any(True for _ in _label_problems(labels, ""))
+# Labels with nothing wrong in them: most objects share them with others.
+_sound: set[tuple[str, Any]] = set()
+_MOST_SOUND = 4096
 
 
-def _label_problems(labels: tuple[tuple[Any, Any], ...], path: str) -> Iterator[Problem]:
-    for key, value in labels:
+def _label_problems(labels: dict[Any, Any], path: str) -> Iterator[Problem]:
+    for key, value in labels.items():
         refusal = names.label_key(str(key))
         if refusal:
             yield Problem(f"label key: {refusal}", path)

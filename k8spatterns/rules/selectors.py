@@ -9,7 +9,7 @@ from k8spatterns.graph.pods import CUSTOM_KINDS, POD_PATHS, pod_of
 from k8spatterns.rules import kinds
 from k8spatterns.rules.metadata import label_problems
 from k8spatterns.rules.rule import Problem, object_rule
-from k8spatterns.rules.values import items, listed, mapping, refused, text
+from k8spatterns.rules.values import items, listed, refused, text
 from k8spatterns.syntax.names import label_key, label_value
 from k8spatterns.syntax.shown import shown
 
@@ -65,11 +65,12 @@ _PLACES = {kind: Places(paths) for kind, paths in PATHS.items()}
 def selector_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A label selector has valid labels, and the values that its operators ask for."""
     for selector, where in _selectors(manifest):
-        labels, expressions = map(mapping(selector).get, ("matchLabels", "matchExpressions"))
-        if labels:
-            yield from label_problems(labels, f"{where}.matchLabels")
-        for index, expression in items(selector, "matchExpressions") if expressions else ():
-            yield from _expression(expression, f"{where}.matchExpressions[{index}]")
+        if isinstance(selector, dict):
+            labels = selector.get("matchLabels")
+            if labels:
+                yield from label_problems(labels, f"{where}.matchLabels")
+            for index, expression in items(selector, "matchExpressions"):
+                yield from _expression(expression, f"{where}.matchExpressions[{index}]")
 
 
 def _selectors(manifest: Manifest) -> list[tuple[Any, str]]:
