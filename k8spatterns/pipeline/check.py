@@ -9,7 +9,7 @@ from k8spatterns.graph.pods import remember
 from k8spatterns.pipeline.active_rules import active_rules
 from k8spatterns.rules.definitions import definitions_of
 from k8spatterns.rules.structure import structure_problems
-from k8spatterns.rules.structure_codes import BEYOND_TYPES
+from k8spatterns.rules.structure_codes import BEYOND_TYPES, MOST_FAULTS
 from k8spatterns.rules.version_target import target_of
 
 if TYPE_CHECKING:
@@ -107,9 +107,14 @@ def _report(
 def _findings(
     build: Build, code: str, severity: Severity, problem: Problem, manifest: Manifest
 ) -> list[Finding]:
-    """Return the finding of a problem, or nothing where it is waived."""
+    """Return the finding of a problem; nothing where it is waived, or the object has too many."""
     if _waived(build, code, manifest):
         return []
+    told = build.told[id(manifest), severity] = build.told.get((id(manifest), severity), 0) + 1
+    if told > MOST_FAULTS:
+        return []
+    more = told == MOST_FAULTS
+    detail = (*problem.detail, "there may be more in this object") if more else problem.detail
     return [
         manifest.finding(
             code,
@@ -117,7 +122,7 @@ def _findings(
             problem.message,
             hint=problem.hint,
             path=problem.path,
-            detail=problem.detail,
+            detail=detail,
         )
     ]
 

@@ -66,6 +66,7 @@ class Build:
         manifests: filled by `expand`.
         overrides: patches of constructs, each with the manifests that it applies to.
         findings: everything that is wrong so far.
+        told: how many findings of each severity are about an object, by its `id`.
         graph: filled by `link`.
         output: filled by `emit`, where there are no errors.
     """
@@ -76,6 +77,7 @@ class Build:
         self.manifests: list[Manifest] = []
         self.overrides: list[tuple[Override, list[Manifest], Source]] = []
         self.findings: list[Finding] = []
+        self.told: dict[tuple[int, str], int] = {}
         self.graph: Graph | None = None
         self.output: tuple[Output, ...] = ()
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from k8spatterns.reader.block_scalars import block_scalar
 from k8spatterns.reader.odd import OddError
-from k8spatterns.reader.tokens import ENTRY, ITEM, LAST, ODD, SKIPPED, TOKENS
+from k8spatterns.reader.tokens import ENTRY, ITEM, LAST, LONGEST_LINE, ODD, SKIPPED, TOKENS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -144,7 +144,7 @@ def _parsed(lines: list[str], start: int, inner: int, column: int) -> tuple[Any,
     margin = " " * (column + 1)
     while end < len(lines) and (lines[end].startswith(margin) or not lines[end].strip(" ")):
         end += 1
-    if end == inner or TOKENS.budget <= 0:
+    if end == inner or TOKENS.budget <= 0 or sum(map(len, lines[start:end])) > LONGEST_LINE:
         raise OddError
     TOKENS.budget -= 1
     from k8spatterns.reader.parsing import parse_lines

@@ -32,6 +32,8 @@ _MOST_COPIES = 400_000
 
 
 _MOST_SHOWN = 60
+# More in one document help nobody, and of a large file they would take all memory.
+_MOST_PROBLEMS = 1000
 
 
 class _Anchored(NamedTuple):
@@ -50,7 +52,8 @@ class Builder:
 
     Fields:
         problems: what is wrong so far.
-        lines: the line of every path, where they were asked for.
+        lines: the line of every path, where they were asked for; what stands in the line of what
+            is around it has none.
     """
 
     def __init__(
@@ -60,6 +63,7 @@ class Builder:
         self.lines: dict[Path, int] | None = {} if with_lines else None
         self._next = next_event
         self._before = first - 1
+        self._line = 0
         self._anchors: dict[str, _Anchored | None] = {}
         self._size = 0
         self._copied = 0
@@ -68,8 +72,6 @@ class Builder:
     def build(self, event: Any, path: Path = ()) -> Any:
         """Return the tree of the node that starts with this event."""
         self._size += 1
-        if self.lines is not None:
-            self.lines.setdefault(path, self.line_of(event))
         if type(event) is ScalarEvent:
             value = self._scalar(event)
             if event.anchor is not None:
@@ -84,6 +86,13 @@ class Builder:
                 self._sequence(path) if type(event) is SequenceStartEvent else self._mapping(path)
             )
         return self._anchored(event, path)
+
+    def _mark(self, event: Event, path: Path) -> None:
+        """Remember the line of a path, unless it is that of what is around it."""
+        line = self.line_of(event)
+        if line != self._line and self.lines is not None:
+            self.lines.setdefault(path, line)
+            self._line = line
 
     def _scalar(self, event: ScalarEvent) -> Any:
         if event.tag is None:
@@ -152,14 +161,20 @@ class Builder:
     def _sequence(self, path: Path) -> list[Any]:
         items: list[Any] = []
         event = self._next()
+        line = self._line
         while isinstance(event, _NODES):
-            items.append(self.build(event, (*path, len(items))))
+            inner = (*path, len(items))
+            if self.lines is not None:
+                self._mark(event, inner)
+            items.append(self.build(event, inner))
+            self._line = line
             event = self._next()
         return items
 
     def _mapping(self, path: Path) -> dict[str, Any]:
         entries: dict[str, Any] = {}
         lines: dict[str, int] = {}
+        line = self._line
         event = self._next()
         while isinstance(event, _NODES):
             if is_merge(event):
@@ -169,8 +184,9 @@ class Builder:
                 self._add(event, key, entries, lines)
                 inner = (*path, key)
                 if self.lines is not None:
-                    self.lines.setdefault(inner, self.line_of(event))
+                    self._mark(event, inner)
                 entries[key] = self.build(self._next(), inner)
+                self._line = line
             event = self._next()
         return entries
 
@@ -224,7 +240,11 @@ class Builder:
                 entries[key] = value
 
     def _problem(self, event: Event, code: str, message: str, hint: str) -> None:
-        self.problems.append(self._error(event, code, message, hint))
+        problem = self._error(event, code, message, hint)
+        if len(self.problems) >= _MOST_PROBLEMS:
+            problem.message += f"; after {_MOST_PROBLEMS} faults, the rest is not read"
+            raise problem
+        self.problems.append(problem)
 
     def _error(self, event: Event, code: str, message: str, hint: str = "") -> ReadError:
         return ReadError(code, message, hint=hint, line=self.line_of(event))

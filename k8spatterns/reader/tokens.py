@@ -45,7 +45,7 @@ _LAST_CONTROL = "\x9f"
 # With any other character starts a text.
 _RESOLVED_FIRST = frozenset("+-.0123456789~yYnNtTfFoO")
 _LONGEST_KEY = 1000  # libyaml itself ends at 1024
-_LONGEST_LINE = 100_000
+LONGEST_LINE = 100_000
 _LONGEST_KEPT = 200
 _MOST_KEPT = 16_384
 
@@ -75,7 +75,7 @@ def unusual(text: str) -> bool:
 
 def _token(line: str) -> Token:
     body = line.strip(" ")
-    if len(body) > _LONGEST_LINE or unusual(line):
+    if len(body) > LONGEST_LINE or unusual(line):
         return ODD
     if not body or body[0] == "#":
         return SKIP

@@ -8,6 +8,7 @@ definition states as rules once all types are right.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from k8spatterns.rules.custom_checks import Checks
@@ -20,6 +21,7 @@ from k8spatterns.rules.structure_codes import (
     OUT_OF_BOUNDS,
     TWICE,
     UNKNOWN_FIELD,
+    EnoughError,
 )
 
 if TYPE_CHECKING:
@@ -37,11 +39,12 @@ def custom_problems(tree: dict[str, Any], schema: Schema) -> Found:
     """Return every fault of a custom resource against its schema."""
     run = Run()
     run.faults += metadata_problems(tree.get("metadata"), "metadata")
-    _root(tree, schema, run)
-    if schema.replicas:
-        _replicas(tree, schema.replicas, run)
-    if run.asked and all(code in BEYOND_TYPES for code, _ in run.faults):
-        _ask(run)
+    with suppress(EnoughError):
+        _root(tree, schema, run)
+        if schema.replicas:
+            _replicas(tree, schema.replicas, run)
+        if run.asked and all(code in BEYOND_TYPES for code, _ in run.faults):
+            _ask(run)
     return run.faults
 
 

@@ -13,10 +13,12 @@ from msgspec import inspect
 from k8spatterns.rules.rule import Problem
 from k8spatterns.rules.structure_codes import (
     MISSING_FIELD,
+    MOST_FAULTS,
     OUT_OF_BOUNDS,
     UNKNOWN_FIELD,
     UNKNOWN_VALUE,
     WRONG_TYPE,
+    EnoughError,
 )
 from k8spatterns.rules.structure_words import close_value, given, mended, wanted
 from k8spatterns.syntax.similar import similar_field
@@ -56,6 +58,8 @@ class Run:
         """Report a fault at a place."""
         path = place if isinstance(place, str) else path_of(place)
         self.faults.append((code, Problem(message, path, hint)))
+        if len(self.faults) > MOST_FAULTS:
+            raise EnoughError
 
     def bound(self, place: Place, message: str) -> None:
         """Report a value out of its bounds."""

@@ -26,5 +26,12 @@ CODES: dict[str, str] = {
     BROKEN_RULE: "A rule of a custom resource's definition is not fulfilled",
 }
 
+#: How many faults of one kind are told of one object: more help nobody, and take all memory.
+MOST_FAULTS = 1000
+
 #: Faults in spite of which the server asks for the rules of an object's kind.
 BEYOND_TYPES = frozenset({OUT_OF_BOUNDS, NO_UNION, TWICE})
+
+
+class EnoughError(Exception):
+    """There are more faults in an object than are told."""

@@ -7,6 +7,7 @@ number. An empty text in an optional field of few values is the field left out.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from msgspec import inspect
@@ -15,10 +16,12 @@ from k8spatterns.api.schema import struct_of
 from k8spatterns.rules.rule import Problem
 from k8spatterns.rules.structure_codes import (
     MISSING_FIELD,
+    MOST_FAULTS,
     OUT_OF_BOUNDS,
     UNKNOWN_FIELD,
     UNKNOWN_VALUE,
     WRONG_TYPE,
+    EnoughError,
 )
 from k8spatterns.rules.structure_fields import Shape, misplaced, shape_of
 from k8spatterns.rules.structure_words import bound_fault, close_value, given, mended, wanted
@@ -73,6 +76,8 @@ class _Walk:
 
     def fault(self, code: str, path: str, message: str, hint: str = "") -> None:
         self.faults.append((code, Problem(message, path, hint)))
+        if len(self.faults) > MOST_FAULTS:
+            raise EnoughError
 
     def value(self, node: Any, kind: inspect.Type, path: str) -> None:
         """Check one value against its type."""
@@ -207,7 +212,8 @@ def walk(
 ) -> list[tuple[str, Problem]]:
     """Return every fault of a tree against its class, in the order of the class's fields."""
     state = _Walk(built_in=built_in)
-    state.struct(tree, struct_of(cls), "")
+    with suppress(EnoughError):
+        state.struct(tree, struct_of(cls), "")
     return state.faults
 
 

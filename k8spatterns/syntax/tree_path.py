@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
 from typing import Any
 
 from k8spatterns.syntax.digits import read_digits
 
+_END = re.compile(r"[.\[]")
+# Of a step: no key of a manifest has more dots.
+_MOST_PARTS = 300
 # What a server calls parts of a definition that all of its versions share, and where they are.
 _DEFINITION = "CustomResourceDefinition"
 _WRITTEN = {
@@ -62,11 +67,12 @@ def _step(node: Any, rest: str) -> tuple[str | int, str] | None:
         return _in_brackets(node, rest[1:])
     if not isinstance(node, dict):
         return None
-    fitting = [key for key in node if rest.startswith(str(key)) and _ends(rest[len(str(key)) :])]
-    if not fitting:
-        return None
-    key = max(fitting, key=len)
-    return key, rest[len(key) :]
+    ends = [match.start() for match in islice(_END.finditer(rest), _MOST_PARTS)]
+    # A key may hold dots itself: the longest one is meant.
+    for end in (len(rest), *reversed(ends)):
+        if rest[:end] in node:
+            return rest[:end], rest[end:]
+    return None
 
 
 def _in_brackets(node: Any, rest: str) -> tuple[str | int, str] | None:
@@ -78,7 +84,3 @@ def _in_brackets(node: Any, rest: str) -> tuple[str | int, str] | None:
         return None
     key = key.strip("\"'")
     return (key, left) if key in node else None
-
-
-def _ends(rest: str) -> bool:
-    return not rest or rest[0] in ".["

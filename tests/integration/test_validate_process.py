@@ -74,6 +74,25 @@ FILES = {
     "tags.yaml": ("!!python/object/apply:os.system [false]\n", 1, "K8S-YAML-005"),
     "many.yaml": ("---\n" * 300_000, 0, "no findings"),
     "twice.yaml": ("a: 1\n" * 20_000, 1, "K8S-YAML-003"),
+    "twice-in-a-line.yaml": ("a: {" + "b: 1, " * 500_000 + "}\n", 1, "1001 errors"),
+    "numbers.yaml": (
+        f"{SOUND}data:\n" + "".join(f"  k{n}: {n}\n" for n in range(100_000)),
+        1,
+        "1000 errors",
+    ),
+    "texts-in-a-line.yaml": (
+        "apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec:\n  ports: ["
+        + "a, " * 100_000
+        + "]\n",
+        1,
+        "1000 errors",
+    ),
+    "ports.yaml": (
+        "apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec:\n  ports:\n"
+        + "  - port: 0\n" * 100_000,
+        1,
+        "1000 errors",
+    ),
 }
 
 

@@ -99,6 +99,16 @@ def test_a_thousand_documents_and_a_hundred_faults(run: Runner) -> None:
     assert {lines[item["line"] - 1].strip() for item in found["findings"]} == {"- port: 80000"}
 
 
+def test_of_one_object_a_thousand_faults_are_told(run: Runner) -> None:
+    ports = "".join(f"    - port: 80000\n      name: a{number}\n" for number in range(3000))
+    write(f"{FAULTY}{ports}---\n{FAULTY}")
+    status, found = report(run, "--isolated", "web.yaml")
+    assert (status, found["errors"]) == (1, 1001)
+    told = [item["detail"] for item in found["findings"] if item["detail"]]
+    assert told == [["there may be more in this object"]]
+    assert found["findings"][-1]["document"] == 1
+
+
 def test_isolated_says_nothing_about_references(run: Runner) -> None:
     write(DANGLING)
     status, found = report(run, "web.yaml")
