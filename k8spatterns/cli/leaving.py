@@ -7,17 +7,39 @@ import os
 import sys
 from typing import NoReturn
 
-_STANDARD = frozenset({"0", "1", "2"})
+
+def open_files() -> frozenset[str] | None:
+    """Return the descriptors of this process, those included that it was started with.
+
+    None is where the system does not tell.
+    """
+    try:
+        names = os.listdir("/dev/fd")  # noqa: PTH208 - nothing else here needs a Path
+    except OSError:  # on Windows
+        return None
+    return frozenset(name for name in names if _is_open(int(name)))
 
 
-def leave(status: int) -> NoReturn:
+def _is_open(descriptor: int) -> bool:
+    try:
+        os.fstat(descriptor)
+    except OSError:  # it was the list itself
+        return False
+    return True
+
+
+def leave(status: int, inherited: frozenset[str] | None) -> NoReturn:
     """End the process with a status, without taking apart what is in its memory.
 
     Python frees every object one by one, which takes a tenth of a run and more. Where there is
     anything else to be done at the end, that is left to Python: threads to wait for, files that may
     hold text that is not written yet, a debugger or a profiler that watches.
+
+    Args:
+        status: the exit status.
+        inherited: what `open_files` said at the start.
     """
-    if _is_watched() or _has_threads() or _has_files():
+    if inherited is None or _is_watched() or _has_threads() or open_files() != inherited:
         sys.exit(status)
     atexit._run_exitfuncs()  # noqa: SLF001 - as the standard library's own processes end
     for stream in (sys.stdout, sys.stderr):
@@ -38,20 +60,3 @@ def _is_watched() -> bool:
 def _has_threads() -> bool:
     threading = sys.modules.get("threading")
     return threading is not None and threading.active_count() > 1
-
-
-def _has_files() -> bool:
-    """Whether a file is open beside the standard ones."""
-    try:
-        names = os.listdir("/dev/fd")  # noqa: PTH208 - nothing else here needs a Path
-    except OSError:  # on Windows
-        return True
-    return any(_is_open(int(name)) for name in names if name not in _STANDARD)
-
-
-def _is_open(descriptor: int) -> bool:
-    try:
-        os.fstat(descriptor)
-    except OSError:  # it was the list itself
-        return False
-    return True

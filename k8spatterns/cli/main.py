@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, NoReturn
 
 from k8spatterns.cli.arguments import read_arguments
-from k8spatterns.cli.leaving import leave
+from k8spatterns.cli.leaving import leave, open_files
 from k8spatterns.cli.status import INTERRUPTED, WRONG_USAGE
 from k8spatterns.cli.streams import seal_stdout
 from k8spatterns.errors import K8sPatternsError
@@ -42,7 +42,8 @@ _MODULES = {"import": "import_"}
 
 def run() -> NoReturn:
     """Run the command line of this process, and end it."""
-    leave(main())
+    inherited = open_files()
+    leave(main(), inherited)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,5 +1,6 @@
 """How a process ends: at once, but nothing that is left to do is lost."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -15,11 +16,15 @@ APP = (
 )
 
 
-def synth(folder: Path, code: str, *python: str) -> subprocess.CompletedProcess[str]:
+def synth(
+    folder: Path, code: str, *python: str, inherits: tuple[int, ...] = ()
+) -> subprocess.CompletedProcess[str]:
     app = folder / "app.py"
     app.write_text(APP + code)
     command = [sys.executable, *(python or ("-c", RUN)), "synth", str(app)]
-    return subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False)
+    return subprocess.run(
+        command, capture_output=True, text=True, cwd=folder, check=False, pass_fds=inherits
+    )
 
 
 def test_exit_handlers_are_called(tmp_path: Path) -> None:
@@ -58,8 +63,14 @@ def test_the_status_is_that_of_the_command(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/fd").exists(), reason="open files can't be listed here")
-def test_nothing_is_taken_apart(tmp_path: Path) -> None:
+@pytest.mark.parametrize("descriptors", [0, 2], ids=["alone", "with what a shell leaves open"])
+def test_nothing_is_taken_apart(descriptors: int, tmp_path: Path) -> None:
     # An object in a module would be freed at the end, and say so.
     code = "class Last:\n    def __del__(self):\n        print('freed')\nkept = Last()"
-    run = synth(tmp_path, code)
+    pipe = os.pipe()
+    try:
+        run = synth(tmp_path, code, inherits=pipe[:descriptors])
+    finally:
+        for descriptor in pipe:
+            os.close(descriptor)
     assert (run.returncode, run.stderr) == (0, "")
