@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-import os
 import sys
 from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING, NoReturn
 
 from k8spatterns.cli.arguments import read_arguments
+from k8spatterns.cli.hurrying import hurry
 from k8spatterns.cli.leaving import leave, open_files
 from k8spatterns.cli.status import INTERRUPTED, WRONG_USAGE
 from k8spatterns.cli.streams import seal_stdout
@@ -34,8 +32,6 @@ COMMANDS = (
     "argocd install",
     "argocd simulate",
 )
-_NO_PLUGINS = "PYDANTIC_DISABLE_PLUGINS"
-_ALL = "__all__"
 # Commands whose module has another name.
 _MODULES = {"import": "import_"}
 
@@ -54,24 +50,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     if arguments is not None:
         return _guarded(list(arguments))
-    _hurry()
+    hurry()
     status = _guarded(sys.argv[1:])
     seal_stdout()
     return status
-
-
-def _hurry() -> None:
-    """Leave out what a process that ends with its answer has no use for.
-
-    Nearly everything lives until the end, so that the garbage collector would only walk it again
-    and again. Looking for plugins makes pydantic read every installed distribution.
-    """
-    gc.disable()
-    if os.environ.setdefault(_NO_PLUGINS, _ALL) == _ALL:
-        # What reads the distributions takes longer to import than many an app to render.
-        finder = ModuleType("pydantic.plugin._loader")
-        finder.get_plugins = tuple  # type: ignore[attr-defined]
-        sys.modules.setdefault(finder.__name__, finder)
 
 
 def _guarded(words: list[str]) -> int:

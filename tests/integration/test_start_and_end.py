@@ -1,4 +1,4 @@
-"""How a process ends: at once, but nothing that is left to do is lost."""
+"""How a process starts and ends: with less than Python would do, but nothing is lost."""
 
 import os
 import subprocess
@@ -74,3 +74,16 @@ def test_nothing_is_taken_apart(descriptors: int, tmp_path: Path) -> None:
         for descriptor in pipe:
             os.close(descriptor)
     assert (run.returncode, run.stderr) == (0, "")
+
+
+def test_what_is_imported_late_is_all_there(tmp_path: Path) -> None:
+    code = (
+        "import secrets, sys\n"
+        "from secrets import token_hex\n"
+        "print(len(token_hex(4)), secrets.compare_digest('a', 'a'), secrets.__name__)\n"
+        "import secrets\n"
+        "print(type(secrets).__name__, hasattr(secrets, 'nothing'))\n"
+    )
+    run = synth(tmp_path, code)
+    assert run.returncode == 0
+    assert run.stderr == "8 True secrets\nmodule False\n"

@@ -1,0 +1,37 @@
+"""The start of a process that ends with its answer: what it has no use for is left out."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+_NO_PLUGINS = "PYDANTIC_DISABLE_PLUGINS"
+_ALL = "__all__"
+
+
+class _Later(ModuleType):
+    """A module that is imported when somebody uses it."""
+
+    def __getattr__(self, name: str) -> Any:
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        return getattr(import_module(self.__name__), name)
+
+
+def hurry() -> None:
+    """Start with less.
+
+    Nearly everything lives until the end, so that the garbage collector would only walk it again
+    and again. To look for plugins, pydantic reads every installed distribution; what reads them
+    takes longer to import than many an app to render, and so does what compares secrets.
+    """
+    gc.disable()
+    sys.modules.setdefault("secrets", _Later("secrets"))
+    if os.environ.setdefault(_NO_PLUGINS, _ALL) == _ALL:
+        finder = ModuleType("pydantic.plugin._loader")
+        finder.get_plugins = tuple  # type: ignore[attr-defined]
+        sys.modules.setdefault(finder.__name__, finder)
