@@ -1,46 +1,53 @@
-"""How long `k8spatterns synth` takes from a cold start, beside the interpreter alone.
+"""What a cold start takes, beside the interpreter and the libraries alone.
 
-`python benchmarks/bench_cold_start.py [RUNS]`; each run is a process of its own.
+`python benchmarks/bench_cold_start.py [RUNS]`; each run is a process of its own, taken in turns.
 """
 
 from __future__ import annotations
 
-import subprocess
 import sys
+import tempfile
 from pathlib import Path
-from statistics import median
-from time import perf_counter
+
+from measuring import Taken, measured, middle
+from peer_cases import PEERS, SYNTH
 
 ROOT = Path(__file__).resolve().parent.parent
-APP = ROOT / "examples" / "quickstart" / "app.py"
-SYNTH = "from k8spatterns.cli import run; run()"
+BARE = "python -c pass"
+MODEL = "from pydantic import BaseModel\nclass Web(BaseModel):\n    port: int\nWeb(port=80)"
+CONSTRUCT = "from k8spatterns import SidecarDeployment as D; D(name='web', image='a/b:1', port=80)"
 
 CASES = {
-    "python -c pass": ["-c", "pass"],
-    "import k8spatterns": ["-c", "import k8spatterns"],
-    "import pydantic, msgspec": ["-c", "import pydantic, msgspec; pydantic.BaseModel"],
-    "k8spatterns synth examples/quickstart/app.py": ["-c", SYNTH, "synth", str(APP)],
+    BARE: ("-c", "pass"),
+    "import k8spatterns": ("-c", "import k8spatterns"),
+    "import msgspec": ("-c", "import msgspec"),
+    "pydantic, one model of one field": ("-c", MODEL),
+    "importing and making one construct": ("-c", CONSTRUCT),
+    "synth examples/quickstart": ("-c", SYNTH, "synth", str(ROOT / "examples/quickstart/app.py")),
+    "synth examples/storefront": ("-c", SYNTH, "synth", str(ROOT / "examples/storefront/app.py")),
+    "synth, seven objects by typed API": ("-c", SYNTH, "synth", str(PEERS / "typed_app/app.py")),
+    "synth, seven objects by constructs": (
+        *("-c", SYNTH, "synth"),
+        str(PEERS / "constructs_app/app.py"),
+    ),
 }
 
 
 def main(runs: int) -> None:
-    """Print the median of each case, taken in turns so that a busy moment hits all of them."""
-    taken: dict[str, list[float]] = {name: [] for name in CASES}
-    for _ in range(runs):
-        for name, arguments in CASES.items():
-            taken[name].append(_seconds(arguments))
-    base = median(taken["python -c pass"])
-    for name, seconds in taken.items():
-        found = median(seconds)
-        print(f"{found * 1000:7.0f} ms  {found / base:5.1f}x  {name}")
-
-
-def _seconds(arguments: list[str]) -> float:
-    start = perf_counter()
-    subprocess.run(
-        [sys.executable, *arguments], cwd=ROOT, stdout=subprocess.DEVNULL, check=True, timeout=60
-    )
-    return perf_counter() - start
+    """Print the medians of each case."""
+    taken: dict[str, list[Taken]] = {name: [] for name in CASES}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for _ in range(runs):
+            for case, arguments in CASES.items():
+                command = (sys.executable, *arguments)
+                run = measured(command, folder, {"APPLICATIONS": "1"}, folder / "stdout.txt")
+                taken[case].append(run)
+    base = middle(taken[BARE]).cpu
+    print(f"{'CPU':>8}{'above bare':>14}{'peak':>9}")
+    for case, found in taken.items():
+        cpu, memory = middle(found).cpu, middle(found).memory
+        print(f"{cpu * 1e3:5.0f} ms{(cpu - base) * 1e3:11.0f} ms{memory / 1e6:6.0f} MB  {case}")
 
 
 if __name__ == "__main__":
