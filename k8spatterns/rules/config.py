@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SIZE_LIMIT = 1024 * 1024
 _FIELDS = ("data", "binaryData", "stringData")
+_HOLDING = (kinds.CONFIG_MAP, kinds.SECRET)
 _NEEDED = {
     "kubernetes.io/tls": ("tls.crt", "tls.key"),
     "kubernetes.io/ssh-auth": ("ssh-privatekey",),
@@ -49,7 +50,7 @@ def _path(field: str, key: str) -> str:
     return f"{'data' if field == 'stringData' else field}[{key}]"
 
 
-@object_rule("K8S-CFG-001", kinds=[kinds.CONFIG_MAP, kinds.SECRET], needs=_FIELDS)
+@object_rule("K8S-CFG-001", kinds=_HOLDING, needs=_FIELDS, looks_at=_FIELDS)
 def data_key_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A key of a ConfigMap or Secret can be the name of a file."""
     for field, key, _ in _data(manifest):
@@ -68,7 +69,7 @@ def data_key_twice(manifest: Manifest) -> Iterator[Problem]:
             yield Problem(message, f"data[{key}]", "keep one of them")
 
 
-@object_rule("K8S-CFG-003", kinds=[kinds.CONFIG_MAP, kinds.SECRET], needs=_FIELDS)
+@object_rule("K8S-CFG-003", kinds=_HOLDING, needs=_FIELDS, looks_at=_FIELDS)
 def data_too_large(manifest: Manifest) -> Iterator[Problem]:
     """A ConfigMap or Secret holds at most 1 MiB."""
     size = 0
@@ -82,7 +83,7 @@ def data_too_large(manifest: Manifest) -> Iterator[Problem]:
         yield Problem(message, path, "split it, or mount it from a volume")
 
 
-@object_rule("K8S-CFG-004", kinds=[kinds.CONFIG_MAP, kinds.SECRET], needs=_FIELDS)
+@object_rule("K8S-CFG-004", kinds=_HOLDING, needs=_FIELDS, looks_at=_FIELDS)
 def data_not_base64(manifest: Manifest) -> Iterator[Problem]:
     """The data of a Secret, and binary data, is base64."""
     for field, key, value in _data(manifest):

@@ -27,6 +27,7 @@ _CONNECTORS = "connectors"
 _LIMITER = "memory_limiter"
 _TOP = ("receivers", "exporters", "service")
 _NEEDS = ("config", "data")
+_LOOKS_AT = ("data", "spec.config")
 
 
 class _Config(NamedTuple):
@@ -92,7 +93,7 @@ def _names(pipeline: Tree, part: str) -> list[str]:
     return [name for name in listed(pipeline.get(part)) if isinstance(name, str)]
 
 
-@object_rule("K8S-OTEL-001", kinds=_KINDS, severity="warning", needs=_NEEDS)
+@object_rule("K8S-OTEL-001", kinds=_KINDS, severity="warning", needs=_NEEDS, looks_at=_LOOKS_AT)
 def part_not_defined(manifest: Manifest) -> Iterator[Problem]:
     """A pipeline uses parts that are defined."""
     for config in _configs(manifest):
@@ -113,7 +114,7 @@ def part_not_defined(manifest: Manifest) -> Iterator[Problem]:
                 yield Problem(message, config.at("service.extensions"), "define it")
 
 
-@object_rule("K8S-OTEL-002", kinds=_KINDS, severity="warning", needs=_NEEDS)
+@object_rule("K8S-OTEL-002", kinds=_KINDS, severity="warning", needs=_NEEDS, looks_at=_LOOKS_AT)
 def part_not_used(manifest: Manifest) -> Iterator[Problem]:
     """A part that is defined is used by a pipeline."""
     for config in _configs(manifest):
@@ -130,7 +131,7 @@ def part_not_used(manifest: Manifest) -> Iterator[Problem]:
                     yield Problem(message, config.at(f"{part}.{name}"), "use it, or leave it out")
 
 
-@object_rule("K8S-OTEL-003", kinds=_KINDS, severity="warning", needs=_NEEDS)
+@object_rule("K8S-OTEL-003", kinds=_KINDS, severity="warning", needs=_NEEDS, looks_at=_LOOKS_AT)
 def pipeline_incomplete(manifest: Manifest) -> Iterator[Problem]:
     """A pipeline is for one kind of signals, takes them from somewhere and sends them somewhere."""
     for config in _configs(manifest):
@@ -163,7 +164,7 @@ def _one_ended(name: str, config: _Config) -> Iterator[Problem]:
         yield Problem(message, config.at(f"{_CONNECTORS}.{name}"), hint)
 
 
-@object_rule("K8S-OTEL-004", kinds=_KINDS, severity="warning", needs=_NEEDS)
+@object_rule("K8S-OTEL-004", kinds=_KINDS, severity="warning", needs=_NEEDS, looks_at=_LOOKS_AT)
 def limiter_not_first(manifest: Manifest) -> Iterator[Problem]:
     """The limiter of memory is the first processor of a pipeline."""
     for config in _configs(manifest):
