@@ -3,52 +3,61 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
+from functools import cache
 from typing import Any, get_args
+
+import msgspec
 
 from k8spatterns.api._base import ApiStruct
 
-_done: set[type] = set()
-# By module and text: the type, and the classes in it.
-_known: dict[tuple[str, str], tuple[Any, list[type[ApiStruct]]]] = {}
+_ready: set[type] = set()
 
 
-def resolve(cls: type[ApiStruct]) -> None:
-    """Put types in the place of the texts, for a class and all that it leads to.
+def make_ready(cls: type[ApiStruct]) -> None:
+    """Let msgspec know the types of a class, and of all that it leads to.
 
-    msgspec would do so when it first converts to the class, but for every field alone: most fields
-    of a Pod have one of few types, and reading each text once halves the time that this takes.
-    A text that means nothing yet is left alone.
+    It would find them when it first converts to the class, but would read the text of every field
+    alone. Most fields of a Pod have one of few types: each text is read once here, which halves the
+    time, and the types stand in the place of the texts while msgspec looks.
     """
-    todo = [cls] if cls not in _done else []
+    if cls in _ready:
+        return
+    _ready.add(cls)
+    texts = _read(cls)
+    try:
+        with suppress(msgspec.ValidationError):
+            msgspec.convert({}, cls)
+    finally:
+        for annotations, written in texts:
+            annotations.update(written)
+
+
+def _read(cls: type[ApiStruct]) -> list[tuple[dict[str, Any], dict[str, str]]]:
+    """Put types in the place of texts; return all annotations that were changed, and the texts."""
+    changed: dict[type, tuple[dict[str, Any], dict[str, str]]] = {}
+    todo: list[type] = [cls]
     for each in todo:
-        if each not in _done:
-            _done.add(each)
-            for base in each.__mro__:
-                todo += _resolved(base)
+        for base in each.__mro__ if each not in changed else ():
+            if base not in changed:
+                annotations = vars(base).get("__annotations__", {})
+                texts = {name: text for name, text in annotations.items() if isinstance(text, str)}
+                changed[base] = annotations, texts
+                for name, text in texts.items():
+                    with suppress(NameError):  # it means nothing yet: msgspec will say so
+                        annotations[name], inside = _meaning(base.__module__, text)
+                        todo += inside
+    return list(changed.values())
 
 
-def _resolved(cls: type) -> list[type[ApiStruct]]:
-    """Resolve the annotations of one class, and return the classes that are in them."""
-    annotations = vars(cls).get("__annotations__", {})
-    found: list[type[ApiStruct]] = []
-    for name, text in annotations.items():
-        if isinstance(text, str):
-            try:
-                annotations[name], inside = _type_of(cls.__module__, text)
-            except NameError:
-                continue
-            found += inside
-    return found
+@cache
+def _meaning(module: str, text: str) -> tuple[Any, tuple[type[ApiStruct], ...]]:
+    """Return the type that a text stands for, and the classes in it."""
+    made = eval(text, vars(sys.modules[module]))  # noqa: S307 - the library's own annotation
+    return made, _classes(made)
 
 
-def _type_of(module: str, text: str) -> tuple[Any, list[type[ApiStruct]]]:
-    if (module, text) not in _known:
-        made = eval(text, vars(sys.modules[module]))  # noqa: S307 - the library's own annotation
-        _known[module, text] = made, list(_classes(made))
-    return _known[module, text]
-
-
-def _classes(made: Any) -> list[type[ApiStruct]]:
+def _classes(made: Any) -> tuple[type[ApiStruct], ...]:
     if isinstance(made, type) and issubclass(made, ApiStruct):
-        return [made]
-    return [cls for inner in get_args(made) for cls in _classes(inner)]
+        return (made,)
+    return tuple(cls for inner in get_args(made) for cls in _classes(inner))

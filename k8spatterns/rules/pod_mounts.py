@@ -74,7 +74,7 @@ def mount_path_twice(pod: Pod) -> Iterator[Problem]:
             detail = (f"the other one is {container.path}.{_MOUNTS}[{first}]",)
             yield Problem(message, path, "choose another path", detail=detail)
         for index, mount in items(container.tree, _MOUNTS) if devices else ():
-            if mount.get("mountPath") in devices:
+            if text(mount.get("mountPath")) in devices:
                 path = f"{container.path}.{_MOUNTS}[{index}].mountPath"
                 message = f"{shown(text(mount.get('mountPath')))} is a device of the container, too"
                 yield Problem(message, path, "choose another path")

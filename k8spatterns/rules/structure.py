@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from k8spatterns.api._resolving import resolve
+from k8spatterns.api._resolving import make_ready
 from k8spatterns.api._schemas import schema_of
 from k8spatterns.api.registry import class_of, find
 from k8spatterns.rules.rule import Problem
@@ -89,7 +89,7 @@ def _undated(
 
 
 def _problems(tree: dict[str, Any], cls: type[KubeObject]) -> list[tuple[str, Problem]]:
-    resolve(cls)
+    make_ready(cls)
     try:
         msgspec.convert(tree, cls)
     except RecursionError:
