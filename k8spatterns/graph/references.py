@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from k8spatterns.graph.mesh_names import gateway_of, service_of
-from k8spatterns.graph.paths import Step, tokens
+from k8spatterns.graph.paths import ALL, Step, tokens
 from k8spatterns.graph.row import Row
 from k8spatterns.graph.rows_core import CORE, POD_ROWS
 from k8spatterns.graph.rows_delivery import ARGO, DELIVERY
@@ -120,8 +120,8 @@ def _walk(
     if type(value) is dict:
         _walk_fields(manifest, value, step, where, found)
     elif type(value) is list:
-        for _, row in step.here:
-            for index in range(len(value)):
+        for name, row in step.here:
+            for index in range(len(value)) if name == ALL else ():
                 found.extend(_named(manifest, row, value, index, f"{where}[{index}]"))
         if step.each is not None:
             for index, item in enumerate(value):

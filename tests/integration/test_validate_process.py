@@ -245,12 +245,16 @@ def test_interrupted(tmp_path: Path) -> None:
         stdin=read,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        # In the background of a shell, it would be ignored.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
         os.close(read)
         # When more than a pipe holds is written, the process has begun to read.
         os.write(write, SOUND.encode() + b"#" * 200_000)
         time.sleep(0.2)  # and now it waits for more
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=SECONDS)
-        os.close(write)
+        try:
+            out, err = process.communicate(timeout=SECONDS)
+        finally:
+            os.close(write)
     assert (process.returncode, out, err) == (130, b"", b"")

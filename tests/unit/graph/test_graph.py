@@ -108,6 +108,16 @@ def _fill(tree: dict[str, Any], steps: tuple[str, ...], value: Any) -> None:
         node = child
 
 
+def test_a_list_where_a_mapping_holds_the_name_has_no_references() -> None:
+    claims = {"volumes": [{"persistentVolumeClaim": ["data"], "configMap": ["x", "y"]}]}
+    spec = {"containers": [{"name": "a"}], "serviceAccountName": ["b"], **claims}
+    pod = Manifest({"apiVersion": "v1", "kind": "Pod", "spec": spec}, SOURCE)
+    assert references_of(pod, pod_of(pod)) == []
+    autoscaler = {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler"}
+    tree = {**autoscaler, "spec": {"scaleTargetRef": ["web"]}}
+    assert references_of(Manifest(tree, SOURCE), None) == []
+
+
 def test_rows_name_fields_that_their_kinds_have() -> None:
     unknown = []
     for (group, kind), rows in ROWS.items():
