@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -58,9 +59,12 @@ def project(start: str = "") -> Project:
 
 
 def _project_file(here: Path) -> Path | None:
-    return next(
-        (path for folder in (here, *here.parents) if (path := folder / FILE).exists()), None
-    )
+    """Return the nearest one; in a folder that may not be looked into there is none."""
+    for folder in (here, *here.parents):
+        path = folder / FILE
+        if os.path.exists(path):  # noqa: PTH110 - Path.exists fails where it may not look
+            return path
+    return None
 
 
 def _table(file: Path) -> dict[str, Any]:

@@ -30,15 +30,16 @@ _NOT_A_STRING = r"""
   | [0-9]{4}-[0-9]{1,2}-[0-9]{1,2} (?: [Tt\ ] .* )?
 """
 
-_PLAIN = re.compile(
+_PLAIN_START = re.compile(
     rf"""
     (?! (?: {_NOT_A_STRING} )\Z )
     (?! --- | \.\.\. )
     (?: [^-\s?:,\[\]{{}}\#&*!|>'"%@`{UNSEEN}] | -(?![\s]|\Z) )
-    (?: [^\s:{UNSEEN}]++ | :(?![\s]|\Z) | \ (?!\ *(?:\#|\Z)) )*+
     """,
     re.VERBOSE,
 )
+# Behind the first character. No possessive repetition of a group: Python 3.11.2 matches it wrongly.
+_NOT_PLAIN = re.compile(rf"[^\S ]|[{UNSEEN}]|:(?=\s|\Z)| (?=#|\Z)")
 
 _ESCAPED = re.compile(rf'["\\\t\n{UNSEEN}]')
 _SINGLE_QUOTED = re.compile(rf"[^'\t\n{UNSEEN}]*")
@@ -85,7 +86,7 @@ def _escape(match: re.Match[str]) -> str:
 
 def is_plain(text: str) -> bool:
     """Tell whether every parser reads the text as itself when it stands without quotes."""
-    return _PLAIN.fullmatch(text) is not None
+    return _PLAIN_START.match(text) is not None and _NOT_PLAIN.search(text, 1) is None
 
 
 def plain_or_quoted(text: str) -> str:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     # What stands under a key or an index: its line, and the same of what is inside it.
     Shadow: TypeAlias = dict[str | int, tuple[int, "Shadow"]]
 
-_WORDS = re.compile(r'"(?:[^"\\]++|\\.)*+"|[{}\[\],\n]|[^\s"{}\[\],:]++')
+_WORDS = re.compile(r'"(?:[^"\\]++|\\.)*"|[{}\[\],\n]|[^\s"{}\[\],:]++')
 
 
 class JsonSpan(Span):

@@ -37,7 +37,7 @@ _PRINTABLE = " -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U
 _UNUSUAL = re.compile(f"[^{_PRINTABLE}]")
 UNUSUAL_BUT_TABS = re.compile(f"[^\t{_PRINTABLE}]")
 _QUOTED_KEY = re.compile(r"""(?:"([^"\\]*)"|'([^']*)') *:(?: +|$)""")
-_UNCLOSED = re.compile(r"""\"(?:[^"\\]++|\\.)*+\\?|'(?:[^']++|'')*+""")
+_UNCLOSED = re.compile(r"""\"(?:[^"\\]++|\\.)*\\?|'(?:[^']++|'')*""")
 _BLOCK_HEADER = re.compile(r"([|>])([-+]?)(?: +#.*)?")
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _PLAIN_FIRST = frozenset(f"{_LETTERS}0123456789_./$(+~=^\\;")

@@ -167,4 +167,5 @@ def test_graph_rules_are_linear_in_the_number_of_objects() -> None:
         return time.process_time() - start
 
     seconds(5)
-    assert seconds(400) < 40 * max(seconds(40), 0.01)
+    # The shortest of a few: the collector may have its turn in one of them.
+    assert min(seconds(400) for _ in range(3)) < 40 * max(seconds(40), 0.01)
