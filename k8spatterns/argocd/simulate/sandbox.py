@@ -9,7 +9,7 @@ import subprocess
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import gettempdir, mkdtemp
 from typing import TYPE_CHECKING, NamedTuple
 
 from k8spatterns.argocd.plugin import ENVIRONMENT, USER
@@ -175,6 +175,9 @@ def sidecar_user(commands: list[tuple[str, ...]]) -> tuple[int | None, str]:
     """Return the user for the commands: that of the sidecar, or None with the reason why not."""
     if not hasattr(os, "geteuid") or os.geteuid() != 0:
         return None, f"only root may become user {USER}"
+    copies = Path(gettempdir())
+    if not _may_enter(copies):
+        return None, f"user {USER} may not enter {copies}, where the copies are; set TMPDIR"
     for command in commands:
         found = shutil.which(command[0], path=_search_path())
         needed = [found] if found else []
@@ -191,6 +194,12 @@ def _may_read(file: Path) -> bool:
     for path in {file.absolute(), file.resolve()}:
         if not path.stat().st_mode & stat.S_IROTH:
             return False
-        if not all(parent.stat().st_mode & stat.S_IXOTH for parent in path.parents):
+        if not _may_enter(path.parent):
             return False
     return True
+
+
+def _may_enter(folder: Path) -> bool:
+    """Say whether everybody may enter a folder."""
+    around = (folder, *folder.parents)
+    return all(each.stat().st_mode & stat.S_IXOTH for each in around)
