@@ -8,6 +8,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
@@ -363,11 +364,12 @@ def faults(case: Case, run: Run) -> Iterator[str]:
 
 
 @pytest.mark.skipif(getattr(os, "geteuid", int)() != 0, reason="only root can become another user")
-def test_a_command_that_everybody_may_run_runs_as_user_999(tmp_path: Path) -> None:
+def test_a_command_that_everybody_may_run_runs_as_user_999() -> None:
     text = "id -u >&2; id -G >&2; touch here; touch $HOME/x; env >&2; echo '{kind: A}'"
     case = Case("user", ONE, 0, (), ("--env", "A=b"), plugin(generate=shell(text)))
-    tmp_path.chmod(0o755)
-    done = simulate(tmp_path, case)
+    with TemporaryDirectory() as name:  # pytest's own folders are closed to others
+        Path(name).chmod(0o755)
+        done = simulate(Path(name), case)
     log = [line.strip() for line in done.out.splitlines()]
     first = log.index("the sidecar's log:") + 1
     assert log[first : first + 2] == ["999", "999"]
