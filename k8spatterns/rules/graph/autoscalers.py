@@ -63,10 +63,12 @@ def requests_for_utilization(graph: Graph) -> Iterator[Problem]:
 
     Utilization is a share of the requests: without them, the autoscaler has no number to go by.
     """
+    # There, a LimitRange fills in what containers leave out.
+    limited = {limit.namespace for limit in graph.of_kind(*kinds.LIMIT_RANGE)}
     for reference in scaled(graph):
         target = reference.target
         pod = None if target is None else graph.pod(target)
-        if pod is None or target is None or _has_defaults(graph, target.namespace):
+        if pod is None or target is None or target.namespace in limited:
             continue
         asked = [(each, _requested(pod, each)) for each in pod.containers]
         for path, resource, container in _utilizations(reference.source):
@@ -115,8 +117,3 @@ def _requested(pod: Pod, container: Container) -> set[str]:
                 amounts = mapping(resources.get(field))
                 requested.update(name for name in amounts if amounts[name] is not None)
     return requested
-
-
-def _has_defaults(graph: Graph, namespace: str) -> bool:
-    """Say whether a LimitRange of the namespace fills in what containers leave out."""
-    return any(limit.namespace == namespace for limit in graph.of_kind(*kinds.LIMIT_RANGE))
