@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from k8spatterns.syntax.digits import read_digits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    InBrackets = Callable[[Any, str], tuple[str | int, str] | None]
 
 _END = re.compile(r"[.\[]")
 # Of a step: no key of a manifest has more dots.
@@ -48,23 +53,33 @@ def keys_along(tree: Any, path: str) -> tuple[str | int, ...]:
     >>> keys_along({"labels": {"example.com/a": "b"}}, "labels[example.com/a]")
     ('labels', 'example.com/a')
     """
+    return follow(tree, written_path(tree, path), _in_brackets)[0]
+
+
+def follow(tree: Any, path: str, in_brackets: InBrackets) -> tuple[tuple[str | int, ...], Any, str]:
+    """Follow a path as far as the tree has it; return the keys, what is there, and the rest.
+
+    Args:
+        tree: where it starts.
+        path: the path.
+        in_brackets: takes a node and the path behind a `[`; returns the key that is meant and what
+            is left of the path, or None where the node has no such key.
+    """
     keys: list[str | int] = []
-    rest = written_path(tree, path)
+    rest = path
     while rest:
         rest = rest.removeprefix(".")
-        step = _step(tree, rest)
+        step = in_brackets(tree, rest[1:]) if rest.startswith("[") else _field(tree, rest)
         if step is None:
             break
         key, rest = step
         tree = tree[key]
         keys.append(key)
-    return tuple(keys)
+    return tuple(keys), tree, rest
 
 
-def _step(node: Any, rest: str) -> tuple[str | int, str] | None:
-    """Return the next key and what is left of the path; None where the tree has no such key."""
-    if rest.startswith("["):
-        return _in_brackets(node, rest[1:])
+def _field(node: Any, rest: str) -> tuple[str, str] | None:
+    """Return the next key and what is left of the path; None where the node has no such key."""
     if not isinstance(node, dict):
         return None
     ends = [match.start() for match in islice(_END.finditer(rest), _MOST_PARTS)]

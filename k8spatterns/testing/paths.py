@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from k8spatterns.syntax.tree_path import follow
+
 Keys = tuple[str | int, ...]
 
 
@@ -31,17 +33,7 @@ def walk(tree: Any, path: str) -> Walk:
     >>> walk({"spec": {"replicas": 2}}, "spec.replica").rest
     'replica'
     """
-    keys: list[str | int] = []
-    rest = path
-    while rest:
-        rest = rest.removeprefix(".")
-        step = _step(tree, rest)
-        if step is None:
-            break
-        key, rest = step
-        tree = tree[key]
-        keys.append(key)
-    return Walk(tuple(keys), tree, rest)
+    return Walk(*follow(tree, path, _in_brackets))
 
 
 def shown(keys: Keys) -> str:
@@ -59,18 +51,10 @@ def shown(keys: Keys) -> str:
     return text
 
 
-def _step(node: Any, rest: str) -> tuple[str | int, str] | None:
-    if rest.startswith("["):
-        inside, _, left = rest[1:].partition("]")
-        key = _key(node, inside)
-        return None if key is None else (key, left)
-    if not isinstance(node, dict):
-        return None
-    fitting = [key for key in node if rest.startswith(key) and rest[len(key) :][:1] in ("", *".[")]
-    if not fitting:
-        return None
-    longest = max(fitting, key=len)
-    return longest, rest[len(longest) :]
+def _in_brackets(node: Any, rest: str) -> tuple[str | int, str] | None:
+    inside, _, left = rest.partition("]")
+    key = _key(node, inside)
+    return None if key is None else (key, left)
 
 
 def _key(node: Any, inside: str) -> str | int | None:

@@ -20,7 +20,6 @@ _SIDES = (("ingress", "from"), ("egress", "to"))
 @graph_rule("K8S-SEL-012", kinds=(kinds.NETWORK_POLICY,), severity="warning")
 def peer_selects_nothing(graph: Graph) -> Iterator[Problem]:
     """A peer of a NetworkPolicy is a Pod of the app, where it is in the same namespace."""
-    seen: dict[tuple[str, str], bool] = {}
     for policy in graph.of_kind(*kinds.NETWORK_POLICY):
         for path, peer in _peers(policy):
             selector = peer.get("podSelector")
@@ -28,10 +27,7 @@ def peer_selects_nothing(graph: Graph) -> Iterator[Problem]:
                 continue
             if not any(selector.values()):
                 continue
-            key = (policy.namespace, repr(selector))
-            if key not in seen:
-                seen[key] = bool(graph.selected(selector, policy.namespace))
-            if not seen[key]:
+            if not graph.selected(selector, policy.namespace):
                 message = "no Pod of this app in the same namespace is selected"
                 hint = "select labels of a Pod template; Pods elsewhere need namespaceSelector, too"
                 yield Problem(message, f"{path}.podSelector", hint, policy)
