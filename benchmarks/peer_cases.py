@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -75,27 +76,47 @@ def _node() -> list[Case]:
     cli = str(modules / ".bin" / "cdk8s")
     main = str(PEERS / "cdk8s_python" / "main.py")
 
-    def javascript(folder: Path, _applications: int) -> None:
-        shutil.copy(PEERS / "cdk8s_javascript" / "main.js", folder)
-        (folder / "node_modules").symlink_to(modules)
-
     def python(folder: Path, _applications: int) -> None:
         app = f"{peer_environments.python()} {main}"
         (folder / "cdk8s.yaml").write_text(f"language: python\napp: {app}\n")
 
-    def synth(folder: Path, applications: int) -> None:
-        javascript(folder, applications)
-        (folder / "cdk8s.yaml").write_text("language: typescript\napp: node main.js\n")
+    def typescript(folder: Path, _applications: int) -> None:
+        _typescript(folder, modules, "npx ts-node main.ts")
+
+    def javascript(folder: Path, _applications: int) -> None:
+        _typescript(folder, modules, "node main.js")
+        shutil.copy(_compiled(modules), folder)
 
     result = "dist/web.k8s.yaml"
     # It asks a registry for its newest version otherwise, which takes seconds without a network.
     command = (cli, "synth", "--check-upgrade=false")
     return [
         Case("cdk8s synth, Python", command, python, result),
-        Case("cdk8s synth, JavaScript", command, synth, result),
+        Case("cdk8s synth, TypeScript", command, typescript, result),
+        Case("cdk8s synth, JavaScript", command, javascript, result),
         Case("cdk8s, Python, no CLI", (str(peer_environments.python()), main), _nothing, result),
         Case("cdk8s, JavaScript, no CLI", ("node", "main.js"), javascript, result),
     ]
+
+
+def _typescript(folder: Path, modules: Path, app: str) -> None:
+    """Fill a folder as `cdk8s init typescript-app` does."""
+    template = modules / "cdk8s-cli" / "templates" / "typescript-app"
+    shutil.copy(template / "tsconfig.json", folder)
+    shutil.copy(PEERS / "cdk8s_typescript" / "main.ts", folder)
+    (folder / "node_modules").symlink_to(modules)
+    (folder / "cdk8s.yaml").write_text(f"language: typescript\napp: {app}\n")
+
+
+@cache
+def _compiled(modules: Path) -> Path:
+    """Return the script that the app in TypeScript is compiled to."""
+    folder = modules.parent / "compiled"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    _typescript(folder, modules, "node main.js")
+    subprocess.run([str(modules / ".bin" / "tsc")], cwd=folder, check=True)
+    return folder / "main.js"
 
 
 def _kubectl() -> list[Case]:

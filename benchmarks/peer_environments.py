@@ -20,7 +20,9 @@ PYTHON = (
     "pyyaml",
     "rjsonnet",
 )
-NODE = ("cdk8s", "cdk8s-cli", "cdk8s-plus-32", "constructs")
+# With the versions that `cdk8s init typescript-app` writes down.
+TYPESCRIPT = ("typescript@5.9", "ts-node@10", "@types/node@14")
+NODE = ("cdk8s", "cdk8s-cli", "cdk8s-plus-32", "constructs", *TYPESCRIPT)
 
 
 def python() -> str | None:
@@ -37,7 +39,7 @@ def node_modules() -> Path | None:
     if shutil.which("node") is None or shutil.which("npm") is None:
         return None
     found = FOLDER / "node" / "node_modules"
-    if not (found / "cdk8s").exists():
+    if not (found / "ts-node").exists():
         found.parent.mkdir(parents=True, exist_ok=True)
         command = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix"]
         subprocess.run([*command, str(found.parent), *NODE], check=True)

@@ -1,8 +1,7 @@
-'use strict';
-const { App, Chart } = require('cdk8s');
-const k8s = require('cdk8s-plus-32/lib/imports/k8s');
+import { App, Chart } from 'cdk8s';
+import * as k8s from 'cdk8s-plus-32/lib/imports/k8s';
 
-function objects(chart, number) {
+function objects(chart: Chart, number: number): void {
   const name = `web-${number}`;
   new k8s.KubeConfigMap(chart, `configmap-${number}`, {
     metadata: {
