@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _PYDANTIC = ("pydantic.main", "k8spatterns.nesting")
 
 
+_set = object.__setattr__  # the model is frozen for everybody else
+
+
 class _Signature:
     """The signature of a class by its fields: pydantic sets it when the first value is made.
 
@@ -68,7 +71,7 @@ class Value(BaseModel):
         def __init__(self, /, **data: Any) -> None:
             caller = sys._getframe(1)  # noqa: SLF001 - the only way to the caller
             nested = caller.f_globals.get("__name__") in _PYDANTIC
-            object.__setattr__(self, "_origin", None if nested else calling_origin(caller))
+            _set(self, "_origin", None if nested else calling_origin(caller))
             try:
                 if _refused_any and _holds_invalid(data):
                     self._check_beside_invalid(data)
@@ -153,11 +156,11 @@ class Value(BaseModel):
         values: dict[str, Any] = {}
         for name, field in type(self).model_fields.items():
             values[name] = _default_of(field, values | data)
-        object.__setattr__(self, "__dict__", values | data)
-        object.__setattr__(self, "__pydantic_fields_set__", set(data))
-        object.__setattr__(self, "__pydantic_extra__", None)
-        object.__setattr__(self, "__pydantic_private__", None)
-        object.__setattr__(self, "_invalid", True)
+        _set(self, "__dict__", values | data)
+        _set(self, "__pydantic_fields_set__", set(data))
+        _set(self, "__pydantic_extra__", None)
+        _set(self, "__pydantic_private__", None)
+        _set(self, "_invalid", True)
         global _refused_any  # noqa: PLW0603 - one mark for the process is all that it takes
         _refused_any = True
 

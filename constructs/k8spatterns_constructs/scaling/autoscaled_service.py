@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Self
+from functools import lru_cache
+from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -148,11 +149,11 @@ class AutoscaledService(Construct):
     def _all_metrics(self) -> list[Metric]:
         shorthand: list[Metric] = []
         if self.cpu is not None:
-            shorthand.append(ResourceMetric(resource="cpu", utilization=self.cpu))
+            shorthand.append(_utilization("cpu", self.cpu))
         if self.memory is not None:
-            shorthand.append(ResourceMetric(resource="memory", utilization=self.memory))
+            shorthand.append(_utilization("memory", self.memory))
         given = [*shorthand, *self.metrics]
-        return given or [ResourceMetric(resource="cpu", utilization=_DEFAULT_CPU)]
+        return given or [_utilization("cpu", _DEFAULT_CPU)]
 
     def _reference(self) -> k8s.CrossVersionObjectReference:
         target = self.target
@@ -195,6 +196,12 @@ class AutoscaledService(Construct):
         return {"app.kubernetes.io/name": self.target.name, **(self.labels or {})}
 
 
+@lru_cache(maxsize=1024)
+def _utilization(resource: Literal["cpu", "memory"], percent: int) -> ResourceMetric:
+    """Return the metric of `cpu=` or `memory=`, which is asked for again and again."""
+    return ResourceMetric(resource=resource, utilization=percent)
+
+
 def _rules(rules: ScalingRules | None) -> k8s.HPAScalingRules | None:
     return None if rules is None else rules.rules()
 
@@ -205,7 +212,8 @@ def _check_requests(target: ReplicatedWorkload, metric: ResourceMetric) -> None:
     containers += [(part.name, part.resources) for part in target.every_sidecar()]
     for name, resources in containers:
         asked = metric.container in (None, name)
-        if asked and metric.resource not in {**resources.requests, **resources.limits}:
+        known = metric.resource in resources.requests or metric.resource in resources.limits
+        if asked and not known:
             raise ValueError(
                 f'the container "{name}" of {target} requests no {metric.resource}, so its '
                 f"utilization can't be told\n"

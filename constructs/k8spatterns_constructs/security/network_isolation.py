@@ -74,16 +74,19 @@ class NetworkIsolation(Construct):
 
     @model_validator(mode="after")
     def _works(self) -> Self:
-        if not self._isolated():
+        isolated = self._isolated()
+        if not isolated:
             raise ValueError(
                 "there is nothing to isolate\nhint: write of=[web], or allow=[(web, api)]"
             )
         for endpoint in self.of:
             if reason := unfit(endpoint, target=False):
                 raise ValueError(reason)
-        self._check_used()
-        self._check_names()
-        list(self._policies())  # which refuses ports and namespaces
+        self._check_used(isolated)
+        self._check_names(isolated)
+        for side in isolated:  # which refuses ports and namespaces
+            list(self._ways_in(side))
+            list(self._ways_out(side))
         return self
 
     def edges(self) -> list[Edge]:
@@ -97,8 +100,8 @@ class NetworkIsolation(Construct):
         """Return the namespace of the isolation, where it is known."""
         return namespace_name(self.namespace)
 
-    def _check_used(self) -> None:
-        keys = {side.key for side in self._isolated()}
+    def _check_used(self, isolated: Iterable[Side]) -> None:
+        keys = {side.key for side in isolated}
         for edge in self.edges():
             source, target = self._side(edge.source), self._side(edge.target)
             if source.key not in keys and target.key not in keys:
@@ -110,9 +113,9 @@ class NetworkIsolation(Construct):
             if self._side(end).key not in keys:
                 raise ValueError(f"{self._side(end)} is not isolated\nhint: add it to of=")
 
-    def _check_names(self) -> None:
+    def _check_names(self, isolated: Iterable[Side]) -> None:
         seen: set[tuple[str | None, str]] = set()
-        for side in self._isolated():
+        for side in isolated:
             if not side.name:
                 raise ValueError(
                     f"{side} are no construct of the app\n"
@@ -159,7 +162,7 @@ class NetworkIsolation(Construct):
                     pod_selector=k8s.LabelSelector(match_labels=dict(side.labels)),
                     policy_types=["Ingress", "Egress"],
                     ingress=list(self._ways_in(side)) or None,
-                    egress=list(self._ways_out(side)) or None,
+                    egress=[*self._asking(), *self._ways_out(side)] or None,
                 ),
             )
 
@@ -198,9 +201,10 @@ class NetworkIsolation(Construct):
             peer = in_namespace(namespace_name(scrape.namespace), scrape.labels)
             yield k8s.NetworkPolicyIngressRule(from_=[peer], ports=side.ports(wanted))
 
+    def _asking(self) -> list[k8s.NetworkPolicyEgressRule]:
+        return [] if self.dns is None else self.dns.rules()
+
     def _ways_out(self, side: Side) -> Iterator[k8s.NetworkPolicyEgressRule]:
-        if self.dns is not None:
-            yield from self.dns.rules()
         for edge in self.edges():
             source, target = self._side(edge.source), self._side(edge.target)
             if source.key == side.key:

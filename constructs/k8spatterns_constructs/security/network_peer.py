@@ -90,17 +90,14 @@ class Side(NamedTuple):
         labels: of the Pods.
         namespace: None is that of the isolation.
         peer: what the user wrote.
+        key: what makes two sides the same Pods.
     """
 
     name: str
     labels: Mapping[str, str]
     namespace: str | None
     peer: Endpoint
-
-    @property
-    def key(self) -> tuple[str, tuple[tuple[str, str], ...]]:
-        """What makes two sides the same Pods."""
-        return self.namespace or "", tuple(sorted(self.labels.items()))
+    key: tuple[str, tuple[tuple[str, str], ...]]
 
     def seen_from(self, other: Side, home: str | None) -> k8s.NetworkPolicyPeer:
         """Return these Pods as a policy of the other side names them.
@@ -126,9 +123,9 @@ class Side(NamedTuple):
             ValueError: there are no such ports.
         """
         if isinstance(self.peer, Workload):
-            return [port.port() for port in listening(self.peer, wanted)]
+            return listening(self.peer, wanted)
         if self.peer.workload is not None:
-            return [port.port() for port in listening(self.peer.workload, wanted)]
+            return listening(self.peer.workload, wanted)
         return [port.port() for port in _chosen(self.peer, wanted)] or None
 
     def __str__(self) -> str:
@@ -155,13 +152,13 @@ def side_of(endpoint: Endpoint, home: str | None) -> Side:
         endpoint: what the user wrote.
         home: the namespace of the isolation, where it is known.
     """
-    if isinstance(endpoint, Workload):
-        return Side(endpoint.name, endpoint.selector_labels(), None, endpoint)
-    workload = endpoint.workload
+    workload, namespace = endpoint, None
+    if isinstance(endpoint, NetworkPeer):
+        workload, namespace = endpoint.workload, namespace_name(endpoint.namespace)
     labels = endpoint.labels or {} if workload is None else workload.selector_labels()
     name = "" if workload is None else workload.name
-    namespace = namespace_name(endpoint.namespace)
-    return Side(name, labels, None if namespace == home else namespace, endpoint)
+    where = None if namespace == home else namespace
+    return Side(name, labels, where, endpoint, (where or "", tuple(sorted(labels.items()))))
 
 
 def unfit(endpoint: Endpoint, *, target: bool) -> str | None:

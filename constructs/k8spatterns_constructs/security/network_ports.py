@@ -62,8 +62,8 @@ def numbered(ports: Iterable[int | NetworkPort] | None) -> list[k8s.NetworkPolic
     return [value.port() for value in values]
 
 
-def listening(workload: Workload, wanted: Iterable[int | str]) -> list[NetworkPort]:
-    """Return ports that a workload listens on: those wanted, or all that it offers.
+def listening(workload: Workload, wanted: Iterable[int | str]) -> list[k8s.NetworkPolicyPort]:
+    """Return ports that a workload listens on, each once: those wanted, or all that it offers.
 
     Raises:
         ValueError: the workload has no such port, or none at all.
@@ -74,8 +74,8 @@ def listening(workload: Workload, wanted: Iterable[int | str]) -> list[NetworkPo
             f"{workload} listens on no port, so nothing can be allowed to reach it\n"
             "hint: give it port=, or leave the edge out"
         )
-    ports = (NetworkPort(number=port.number, protocol=port.protocol) for port in found)
-    return list(dict.fromkeys(ports))
+    ports = {(port.number, port.protocol): None for port in found}
+    return [k8s.NetworkPolicyPort(protocol=protocol, port=number) for number, protocol in ports]
 
 
 def _wanted(workload: Workload, wanted: tuple[int | str, ...]) -> Iterator[Port]:

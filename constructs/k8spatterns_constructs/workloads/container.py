@@ -19,6 +19,9 @@ from k8spatterns_constructs.workloads.security import Security
 from k8spatterns_constructs.workloads.volumes import Volume
 
 
+_PROBES = {"readiness", "liveness"}
+
+
 class ContainerFields(Value):
     """The fields of a container; workloads, sidecars and init steps all have them.
 
@@ -87,6 +90,14 @@ class ContainerFields(Value):
     def effective_resources(self) -> Resources:
         """Return the requests and limits, those that the class itself adds included."""
         return self.resources
+
+    def fill_in_probes(self, port: Port | None) -> None:
+        """Fill in the probes that were left out: those of what runs on and has the port."""
+        if port is None or self.model_fields_set >= _PROBES:
+            return
+        readiness, liveness = self.default_probes(port)
+        self.fill_in("readiness", readiness)
+        self.fill_in("liveness", liveness)
 
     def default_probes(self, port: Port) -> tuple[Probe, Probe]:
         """Return the readiness and the liveness probe of what runs on and has a port."""

@@ -48,11 +48,8 @@ class Sidecar(ContainerFields):
     @model_validator(mode="after")
     def _probes_of_ports(self) -> Self:
         """Fill in the default probes: ready on connections, alive on them for longer."""
-        ports = [port for port in self.all_ports() if port.protocol == "TCP"]
-        if ports:
-            readiness, liveness = self.default_probes(ports[0])
-            self.fill_in("readiness", readiness)
-            self.fill_in("liveness", liveness)
+        ports = (port for port in self.all_ports() if port.protocol == "TCP")
+        self.fill_in_probes(next(ports, None))
         return self
 
     def all_ports(self) -> tuple[Port, ...]:

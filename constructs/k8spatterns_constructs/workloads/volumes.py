@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Self, TypeVar
+from typing import Self
 
 import msgspec
 from pydantic import model_validator
 
-from k8spatterns.api import ApiStruct, k8s
+from k8spatterns.api import k8s
 from k8spatterns.types import AbsolutePath, DnsLabel, DnsSubdomain, Quantity
 from k8spatterns.value import Value
-
-StructT = TypeVar("StructT", bound=ApiStruct)
 
 
 class Volume(Value):
@@ -90,24 +88,29 @@ class Volume(Value):
         if self.persistent_volume_claim is not None:
             claim = k8s.PersistentVolumeClaimVolumeSource(claim_name=self.persistent_volume_claim)
             return k8s.Volume(name=self.name, persistent_volume_claim=claim)
-        return self._given() or k8s.Volume(name=self.name, empty_dir=k8s.EmptyDirVolumeSource())
-
-    def _given(self) -> k8s.Volume | None:
-        return None if self.source is None else _with(self.source, name=self.name)
+        if self.source is not None:
+            return msgspec.structs.replace(self.source, name=self.name)
+        return k8s.Volume(name=self.name, empty_dir=k8s.EmptyDirVolumeSource())
 
     def mounted(self) -> k8s.VolumeMount | None:
         """Return the mount as the container has it; None where it does not see the volume."""
         if self.at is None:
             return None
-        mount = self.mount or k8s.VolumeMount(name=self.name, mount_path=self.at)
-        return _with(
-            mount,
+        mount = k8s.VolumeMount(
             name=self.name,
             mount_path=self.at,
-            read_only=self.read_only or mount.read_only,
-            sub_path=self.sub_path or mount.sub_path,
+            read_only=self.read_only or None,
+            sub_path=self.sub_path or None,
         )
+        return mount if self.mount is None else _beside(self.mount, mount)
 
 
-def _with(struct: StructT, **changes: Any) -> StructT:
-    return msgspec.structs.replace(struct, **{k: v or None for k, v in changes.items()})
+def _beside(given: k8s.VolumeMount, own: k8s.VolumeMount) -> k8s.VolumeMount:
+    """Return what was given, but for what the volume itself says."""
+    return msgspec.structs.replace(
+        given,
+        name=own.name,
+        mount_path=own.mount_path,
+        read_only=own.read_only or given.read_only or None,
+        sub_path=own.sub_path or given.sub_path or None,
+    )

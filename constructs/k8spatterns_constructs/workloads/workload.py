@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import ClassVar, Literal, Self
 
 from pydantic import model_validator
 
@@ -106,10 +106,10 @@ class Workload(ContainerFields, Construct):
 
     @model_validator(mode="after")
     def _volumes_agree(self) -> Self:
-        seen: dict[str, Any] = {}
+        seen: dict[str, Volume] = {}
         for volume in self.listed_volumes():
-            definition = volume.definition()
-            if seen.setdefault(volume.name, definition) != definition:
+            first = seen.setdefault(volume.name, volume)
+            if first is not volume and first.definition() != volume.definition():
                 raise ValueError(
                     f'two volumes with different sources are named "{volume.name}"\n'
                     "hint: a name is one volume of the Pod; give the other one a name of its own"
@@ -163,13 +163,8 @@ class Workload(ContainerFields, Construct):
     @model_validator(mode="after")
     def _probes_of_ports(self) -> Self:
         """Fill in the default probes: ready on connections, alive on them for longer."""
-        if not self.long_running():
-            return self
-        port = self.probed_port()
-        if port is not None:
-            readiness, liveness = self.default_probes(port)
-            self.fill_in("readiness", readiness)
-            self.fill_in("liveness", liveness)
+        if self.long_running():
+            self.fill_in_probes(self.probed_port())
         return self
 
     def probed_port(self) -> Port | None:
@@ -209,10 +204,11 @@ class Workload(ContainerFields, Construct):
 
         A port whose traffic comes in through a sidecar is no longer exposed itself.
         """
-        fronted = {sidecar.fronted_port(self) for sidecar in self.every_sidecar()}
+        sidecars = self.every_sidecar()
+        fronted = {sidecar.fronted_port(self) for sidecar in sidecars}
         for port in self.all_ports():
             yield port.replace(exposed=False) if port.number in fronted else port
-        for sidecar in self.every_sidecar():
+        for sidecar in sidecars:
             yield from sidecar.all_ports()
 
     def _listening(self) -> Iterator[tuple[str, tuple[Port, ...]]]:
