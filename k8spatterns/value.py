@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _PYDANTIC = ("pydantic.main", "k8spatterns.nesting")
 
 
-_set = object.__setattr__  # the model is frozen for everybody else
+_set = object.__setattr__
 
 
 class _Signature:
@@ -156,11 +156,11 @@ class Value(BaseModel):
         values: dict[str, Any] = {}
         for name, field in type(self).model_fields.items():
             values[name] = _default_of(field, values | data)
-        _set(self, "__dict__", values | data)
-        _set(self, "__pydantic_fields_set__", set(data))
-        _set(self, "__pydantic_extra__", None)
-        _set(self, "__pydantic_private__", None)
-        _set(self, "_invalid", True)
+        object.__setattr__(self, "__dict__", values | data)
+        object.__setattr__(self, "__pydantic_fields_set__", set(data))
+        object.__setattr__(self, "__pydantic_extra__", None)
+        object.__setattr__(self, "__pydantic_private__", None)
+        object.__setattr__(self, "_invalid", True)
         global _refused_any  # noqa: PLW0603 - one mark for the process is all that it takes
         _refused_any = True
 

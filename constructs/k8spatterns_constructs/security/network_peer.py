@@ -152,8 +152,10 @@ def side_of(endpoint: Endpoint, home: str | None) -> Side:
         endpoint: what the user wrote.
         home: the namespace of the isolation, where it is known.
     """
-    workload, namespace = endpoint, None
-    if isinstance(endpoint, NetworkPeer):
+    workload: Workload | None
+    if isinstance(endpoint, Workload):
+        workload, namespace = endpoint, None
+    else:
         workload, namespace = endpoint.workload, namespace_name(endpoint.namespace)
     labels = endpoint.labels or {} if workload is None else workload.selector_labels()
     name = "" if workload is None else workload.name

@@ -18,7 +18,6 @@ from k8spatterns_constructs.workloads.resources import Resources
 from k8spatterns_constructs.workloads.security import Security
 from k8spatterns_constructs.workloads.volumes import Volume
 
-
 _PROBES = {"readiness", "liveness"}
 
 
