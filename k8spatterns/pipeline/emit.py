@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 UNWRITABLE = "K8S-APP-006"
 
+# Of these, only the one that is used is imported.
+_WRITERS = {"yaml": "to_yaml", "json": "to_json", "kyaml": "to_kyaml"}
+
 
 def emit(build: Build) -> None:
     """Write the manifests in the wanted format; nothing where there are errors."""
@@ -63,7 +66,8 @@ def writer(wanted: Format) -> Callable[[Iterable[Tree]], str]:
     """Return the function that writes trees in a format."""
     from k8spatterns import emitter
 
-    return {"yaml": emitter.to_yaml, "json": emitter.to_json, "kyaml": emitter.to_kyaml}[wanted]
+    write: Callable[[Iterable[Tree]], str] = getattr(emitter, _WRITERS[wanted])
+    return write
 
 
 def file_name(manifest: Manifest, wanted: Format) -> str:

@@ -87,3 +87,17 @@ def test_what_is_imported_late_is_all_there(tmp_path: Path) -> None:
     run = synth(tmp_path, code)
     assert run.returncode == 0
     assert run.stderr == "8 True secrets\nmodule False\n"
+
+
+def test_equal_annotations_mean_what_they_mean_in_their_place(tmp_path: Path) -> None:
+    code = (
+        "import sys, typing\n"
+        "class Port:\n    number: 'Number'\n"
+        "for number in (int, str, int):\n"
+        "    print(typing.get_type_hints(Port, {'Number': number})['number'].__name__)\n"
+        "try:\n    typing.ForwardRef('1 +')\n"
+        "except SyntaxError:\n    print('refused')\n"
+    )
+    run = synth(tmp_path, code)
+    assert run.returncode == 0
+    assert run.stderr == "int\nstr\nint\nrefused\n"
