@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 ANNOTATIONS_LIMIT = 256 * 1024
 
+_NAMESPACE = ("metadata.namespace",)
+
 # Their finalizers may be any qualified name: they are checked without the core API's extra rule.
 _FREE_FINALIZERS = (
     "admissionregistration.k8s.io",
@@ -75,7 +77,7 @@ def _masked(prefix: str) -> str:
     return f"{prefix[:-2]}a" if len(prefix) > 1 and prefix.endswith("-") else prefix
 
 
-@object_rule("K8S-META-003", needs=("namespace",))
+@object_rule("K8S-META-003", needs=("namespace",), looks_at=_NAMESPACE)
 def namespace_invalid(manifest: Manifest) -> Iterator[Problem]:
     """A namespace must be a DNS label."""
     namespace = manifest.namespace
@@ -84,7 +86,7 @@ def namespace_invalid(manifest: Manifest) -> Iterator[Problem]:
         yield Problem(refusal, "metadata.namespace")
 
 
-@object_rule("K8S-META-004", severity="warning", needs=("namespace",))
+@object_rule("K8S-META-004", severity="warning", needs=("namespace",), looks_at=_NAMESPACE)
 def namespace_on_cluster_object(manifest: Manifest) -> Iterator[Problem]:
     """A kind that belongs to the whole cluster has no namespace."""
     if manifest.namespace and _is_namespaced(manifest) is False:

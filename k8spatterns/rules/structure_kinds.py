@@ -21,17 +21,19 @@ def system_of(api_version: str) -> str | None:
 
 def identity_problems(tree: dict[str, Any]) -> list[tuple[str, Problem]]:
     """Return what is wrong with `apiVersion` and `kind` themselves."""
-    found = (
-        _text_problem(tree, "apiVersion", "apps/v1"),
-        _text_problem(tree, "kind", "Deployment"),
-    )
-    return [(NO_KIND, problem) for problem in found if problem is not None]
+    wrong = [example for example in _EXAMPLES if not _is_text(tree.get(example[0]))]
+    return [(NO_KIND, _text_problem(tree, *example)) for example in wrong]
 
 
-def _text_problem(tree: dict[str, Any], field: str, example: str) -> Problem | None:
+_EXAMPLES = (("apiVersion", "apps/v1"), ("kind", "Deployment"))
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _text_problem(tree: dict[str, Any], field: str, example: str) -> Problem:
     value = tree.get(field)
-    if isinstance(value, str) and value.strip():
-        return None
     if value is None or value == "":
         return Problem(f"{field} is missing", field, f"write {field}: {example}")
     return Problem(f"{field} must be a text, not {value!r}", field, f"write {field}: {example}")
