@@ -59,6 +59,7 @@ _ENGINE = {
 
 
 if not TYPE_CHECKING:  # to a type checker, no other name exists
+    _NOTHING = object()
 
     def __getattr__(name: str) -> object:
         from importlib import import_module
@@ -66,14 +67,14 @@ if not TYPE_CHECKING:  # to a type checker, no other name exists
         module = _ENGINE.get(name)
         if module is not None:
             value = getattr(import_module(f"k8spatterns.{module}"), name)
-        elif name in _constructs.__all__:
-            value = getattr(_constructs, name)
+        elif name == "__all__":
+            value = sorted([*_ENGINE, "__version__"]) + _constructs.__all__
         else:
-            raise AttributeError(f"module 'k8spatterns' has no attribute {name!r}")
+            value = getattr(_constructs, name, _NOTHING)
+            if value is _NOTHING:
+                raise AttributeError(f"module 'k8spatterns' has no attribute {name!r}")
         globals()[name] = value
         return value
 
     def __dir__() -> list[str]:
-        return __all__
-
-    __all__ = sorted([*_ENGINE, "__version__"]) + _constructs.__all__  # noqa: PLE0605 - computed
+        return __getattr__("__all__")

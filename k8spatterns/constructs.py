@@ -8,10 +8,8 @@ if TYPE_CHECKING:
 else:  # to a type checker, no other name exists
     import k8spatterns_constructs as _constructs
 
-    __all__ = _constructs.__all__
-
     def __getattr__(name: str) -> object:
         return getattr(_constructs, name)
 
     def __dir__() -> list[str]:
-        return __all__
+        return _constructs.__all__

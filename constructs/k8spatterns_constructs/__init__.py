@@ -2,20 +2,6 @@
 
 from __future__ import annotations
 
-from k8spatterns_constructs import (
-    batch,
-    extension,
-    gitops,
-    mesh,
-    multicluster,
-    observability,
-    recovery,
-    scaling,
-    security,
-    serverless,
-    workloads,
-)
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from k8spatterns_constructs.batch import *  # noqa: F403 - re-exported under the same names
@@ -30,36 +16,56 @@ if TYPE_CHECKING:
     from k8spatterns_constructs.serverless import *  # noqa: F403 - re-exported under the same names
     from k8spatterns_constructs.workloads import *  # noqa: F403 - re-exported under the same names
 else:  # to a type checker, no other name exists
-    _PLACES: dict[str, str] = {
-        name: f"{chapter.__name__}.{module}"
-        for chapter in (
-            batch,
-            extension,
-            gitops,
-            mesh,
-            multicluster,
-            observability,
-            recovery,
-            scaling,
-            security,
-            serverless,
-            workloads,
-        )
-        for module, names in chapter.MODULES.items()
-        for name in names.split()
-    }
-
-    __all__ = sorted(_PLACES)  # noqa: PLE0605 - computed from the chapters
+    # Those that most apps use are looked into first.
+    _CHAPTERS = (
+        "workloads",
+        "scaling",
+        "security",
+        "batch",
+        "gitops",
+        "mesh",
+        "observability",
+        "serverless",
+        "recovery",
+        "multicluster",
+        "extension",
+    )
+    # Of each chapter that was looked into: the module that holds each name.
+    _PLACES: dict[str, dict[str, str]] = {}
 
     def __getattr__(name: str) -> object:
-        place = _PLACES.get(name)
-        if place is None:
-            raise AttributeError(f"module 'k8spatterns_constructs' has no attribute {name!r}")
-        from importlib import import_module
-
-        value = getattr(import_module(place), name)
+        if name == "__all__":
+            value: object = sorted(name for chapter in _CHAPTERS for name in _places(chapter))
+        elif name in _CHAPTERS:
+            value = _imported(f"{__name__}.{name}")
+        elif (module := _module_of(name)) is not None:
+            value = getattr(_imported(module), name)
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         globals()[name] = value
         return value
 
+    def _module_of(name: str) -> str | None:
+        if name[:1].isupper():  # as all constructs and their values are
+            for chapter in _CHAPTERS:
+                if name in _places(chapter):
+                    return _places(chapter)[name]
+        return None
+
+    def _places(chapter: str) -> dict[str, str]:
+        if chapter not in _PLACES:
+            folder = f"{__name__}.{chapter}"
+            _PLACES[chapter] = {
+                name: f"{folder}.{module}"
+                for module, names in _imported(folder).MODULES.items()
+                for name in names.split()
+            }
+        return _PLACES[chapter]
+
+    def _imported(module: str) -> object:
+        from importlib import import_module
+
+        return import_module(module)
+
     def __dir__() -> list[str]:
-        return __all__
+        return __getattr__("__all__")
