@@ -74,7 +74,9 @@ def listening(workload: Workload, wanted: Iterable[int | str]) -> list[k8s.Netwo
             f"{workload} listens on no port, so nothing can be allowed to reach it\n"
             "hint: give it port=, or leave the edge out"
         )
-    ports = {(port.number, port.protocol): None for port in found}
+    ports: dict[tuple[int, Protocol], None] = dict.fromkeys(
+        (port.number, port.protocol) for port in found
+    )
     return [k8s.NetworkPolicyPort(protocol=protocol, port=number) for number, protocol in ports]
 
 
