@@ -8,6 +8,7 @@ from typing import Any, Literal
 from pydantic import Field, field_validator
 
 from k8spatterns.raw import RawObject
+from k8spatterns.syntax.duration import format_go_duration
 from k8spatterns.syntax.names import http_header_name
 from k8spatterns.types import (
     AbsolutePath,
@@ -24,6 +25,9 @@ from k8spatterns.value import Value
 from k8spatterns_constructs.workloads.ingress import HostName
 
 Tree = dict[str, Any]
+
+# Seconds: the Gateway API's durations have at most five digits before each unit.
+_LONGEST_TIMEOUT = 100_000 * 3600 - 1
 
 
 class GatewayRef(Value):
@@ -103,13 +107,14 @@ class HttpRouteOptions(Value):
         gateways: the Gateways that the route belongs to, at least one.
         hostnames: such as `shop.example.com` or `*.example.com`; by default those of the Gateway.
         matches: the requests that it takes, each match an alternative; all by default.
-        request_timeout: seconds until a request without an answer fails; the Gateway's by default.
+        request_timeout: seconds until a request without an answer fails, less than 100,000 hours;
+            the Gateway's by default.
         port: the name of the workload's port; by default its first one.
         annotations: of the route; none by default.
         name: by default the workload's name.
 
     Raises:
-        InvalidConstructError: no Gateway.
+        InvalidConstructError: no Gateway, or a timeout that is too long.
 
     See https://gateway-api.sigs.k8s.io/api-types/httproute/
     """
@@ -131,6 +136,16 @@ class HttpRouteOptions(Value):
             )
         return gateways
 
+    @field_validator("request_timeout")
+    @classmethod
+    def _can_be_written(cls, timeout: Seconds | None) -> Seconds | None:
+        if timeout is not None and as_seconds(timeout) > _LONGEST_TIMEOUT:
+            raise ValueError(
+                f"request_timeout is {timeout}; a Gateway takes less than 100,000 hours\n"
+                "hint: write 0 for a timeout that never comes"
+            )
+        return timeout
+
     def route(
         self, name: str, labels: Mapping[str, str], annotations: Mapping[str, str], backend: Tree
     ) -> RawObject:
@@ -145,7 +160,7 @@ class HttpRouteOptions(Value):
         timeout = self.request_timeout
         rule = _said(
             matches=[match.tree() for match in self.matches],
-            timeouts=None if timeout is None else {"request": f"{as_seconds(timeout)}s"},
+            timeouts=None if timeout is None else {"request": _duration(timeout)},
             backendRefs=[backend],
         )
         return RawObject(
@@ -164,6 +179,10 @@ class HttpRouteOptions(Value):
                 ),
             }
         )
+
+
+def _duration(seconds: Seconds) -> str:
+    return format_go_duration(as_seconds(seconds))
 
 
 def _pairs(values: Mapping[str, str]) -> list[Tree]:

@@ -122,6 +122,16 @@ def test_the_route_belongs_to_a_gateway_and_reaches_the_services_number() -> Non
     }
 
 
+@pytest.mark.parametrize(
+    ("seconds", "written"),
+    [(0, "0s"), (90, "1m30s"), (100_000, "27h46m40s"), (359_999_999, "99999h59m59s")],
+)
+def test_a_timeout_has_few_digits_before_each_unit(seconds: int, written: str) -> None:
+    options = HttpRouteOptions(gateways=[GATEWAY], request_timeout=seconds)
+    tree = made(web(http_route=options))["HTTPRoute", "web"]
+    assert tree["spec"]["rules"][0]["timeouts"] == {"request": written}
+
+
 def test_a_route_without_details_says_only_what_it_must() -> None:
     route = HttpRouteOptions(gateways=[GatewayRef(name="public")], name="door")
     tree = made(web(http_route=route))["HTTPRoute", "door"]
@@ -183,6 +193,11 @@ def test_misuse_is_refused(fields: dict[str, Any], message: str) -> None:
         (IngressOptions, {"path": "api"}, "absolute path"),
         (HttpRouteOptions, {"gateways": []}, 'write gateways=[GatewayRef(name="...")]'),
         (HttpRouteOptions, {"gateways": [GATEWAY], "request_timeout": -1}, "negative"),
+        (
+            HttpRouteOptions,
+            {"gateways": [GATEWAY], "request_timeout": 360_000_000},
+            "100,000 hours",
+        ),
         (RouteMatch, {"headers": {"a b": "c"}}, "a b"),
         (RouteMatch, {"method": "get"}, "'GET'"),
         (GatewayRef, {"name": "public", "port": 0}, "greater than or equal to 1"),
