@@ -16,8 +16,8 @@ class SidecarDeployment(DeploymentWorkload):
     `Workload` and `ContainerFields`.
 
     Raises:
-        InvalidConstructError: two containers of one name, or two volumes of one name with different
-            sources.
+        InvalidConstructError: two containers of one name, two volumes of one name with different
+            sources, or two at one path of the application's container.
 
     See https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/
     """

@@ -117,6 +117,19 @@ class Workload(ContainerFields, Construct):
         return self
 
     @model_validator(mode="after")
+    def _mounts_apart(self) -> Self:
+        """Refuse what can't be mounted: sidecars may share volumes that hide each other."""
+        seen: dict[str, str] = {}
+        for volume in (*self.volumes, *self.shared_volumes()):
+            other = volume.name if volume.at is None else seen.setdefault(volume.at, volume.name)
+            if other != volume.name:
+                raise ValueError(
+                    f'the volumes "{other}" and "{volume.name}" are both mounted at {volume.at} '
+                    f'in the container "{self.application}"\nhint: give one of them another path'
+                )
+        return self
+
+    @model_validator(mode="after")
     def _ports_free(self) -> Self:
         """Refuse what can't listen: the containers of a Pod share its ports."""
         taken: dict[tuple[int, str], str] = {}

@@ -173,6 +173,11 @@ def test_probes_of_a_sidecar_can_be_left_out() -> None:
             "two volumes with different sources",
         ),
         (
+            [Sidecar(name="a", image="a:1", shared=[Volume(name="v", at="/v")])],
+            {"volumes": [Volume(name="w", at="/v")]},
+            'the volumes "w" and "v" are both mounted at /v in the container "web"',
+        ),
+        (
             [EXPORTER, MetricsExporter(name="b", image="b:1", port=9114, port_name="other")],
             {},
             "two sidecars set the Pod's annotation prometheus.io/port",
