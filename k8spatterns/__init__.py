@@ -59,7 +59,6 @@ _ENGINE = {
 
 
 if not TYPE_CHECKING:  # to a type checker, no other name exists
-    _NOTHING = object()
 
     def __getattr__(name: str) -> object:
         from importlib import import_module
@@ -69,10 +68,10 @@ if not TYPE_CHECKING:  # to a type checker, no other name exists
             value = getattr(import_module(f"k8spatterns.{module}"), name)
         elif name == "__all__":
             value = sorted([*_ENGINE, "__version__"]) + _constructs.__all__
+        elif name[:1].isupper() and hasattr(_constructs, name):  # their chapters are not ours
+            value = getattr(_constructs, name)
         else:
-            value = getattr(_constructs, name, _NOTHING)
-            if value is _NOTHING:
-                raise AttributeError(f"module 'k8spatterns' has no attribute {name!r}")
+            raise AttributeError(f"module 'k8spatterns' has no attribute {name!r}")
         globals()[name] = value
         return value
 

@@ -170,23 +170,16 @@ def _names_in(tree: dict[str, Any]) -> set[str]:
     return names
 
 
-def _collect_names(tree: dict[str, Any], names: set[str]) -> None:
-    names.update(tree)
-    for value in tree.values():
-        kind = type(value)
-        if kind is dict:
-            _collect_names(value, names)
-        elif kind is list:
-            _collect_from_items(value, names)
-
-
-def _collect_from_items(items: list[Any], names: set[str]) -> None:
-    for item in items:
-        kind = type(item)
-        if kind is dict:
-            _collect_names(item, names)
-        elif kind is list:
-            _collect_from_items(item, names)
+def _collect_names(node: Any, names: set[str]) -> None:
+    if type(node) is dict:
+        names.update(node)
+        for value in node.values():
+            if type(value) is dict or type(value) is list:
+                _collect_names(value, names)
+    else:
+        for item in node:
+            if type(item) is dict or type(item) is list:
+                _collect_names(item, names)
 
 
 def _groups(levels: Iterable[Level], names: frozenset[str]) -> Groups:

@@ -65,6 +65,7 @@ def test_constructs_are_registered_for_people_and_for_type_checkers_alike() -> N
 def test_unknown_names_are_refused() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
         k8spatterns.Nothing  # noqa: B018
+    assert not hasattr(k8spatterns, "mesh")  # which is a chapter of the constructs
     with pytest.raises(ImportError, match="cannot import name 'Nothing'"):
         from k8spatterns import Nothing  # noqa: F401
 

@@ -158,9 +158,10 @@ class HttpRouteOptions(Value):
             backend: the reference to the Service's port.
         """
         timeout = self.request_timeout
+        request = None if timeout is None else format_go_duration(as_seconds(timeout))
         rule = _said(
             matches=[match.tree() for match in self.matches],
-            timeouts=None if timeout is None else {"request": _duration(timeout)},
+            timeouts=_said(request=request),
             backendRefs=[backend],
         )
         return RawObject(
@@ -179,10 +180,6 @@ class HttpRouteOptions(Value):
                 ),
             }
         )
-
-
-def _duration(seconds: Seconds) -> str:
-    return format_go_duration(as_seconds(seconds))
 
 
 def _pairs(values: Mapping[str, str]) -> list[Tree]:

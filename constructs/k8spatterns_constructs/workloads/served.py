@@ -107,16 +107,13 @@ class ServedWorkload(Workload):
         A headless Service exists without ports too: it gives the Pods their DNS names.
         """
         options = self.service_options()
-        if options is None or not (options.headless or any(self._exposed())):
+        if options is None or not (options.headless or self.exposed_ports()):
             return None
         return options.name or self.name
 
     def exposed_ports(self) -> tuple[Port, ...]:
         """Return the ports that the Service offers."""
-        return tuple(self._exposed())
-
-    def _exposed(self) -> Iterator[Port]:
-        return (port for port in self.every_port() if port.exposed)
+        return tuple(port for port in self.every_port() if port.exposed)
 
     def services(self) -> Iterator[k8s.Service]:
         """Yield the Service, where there is one."""
