@@ -158,11 +158,13 @@ def from_plain(cls: type[StructT], tree: object) -> StructT:
 
 
 def _from_plain(cls: type[StructT], tree: object) -> StructT:
+    from k8spatterns.api._converting import converted
+
     try:
-        return msgspec.convert(tree, cls)
+        return converted(tree, cls)
     except msgspec.ValidationError as error:
         if "got `null`" not in str(error):
             raise
     from k8spatterns.api._nulls import without_nulls
 
-    return msgspec.convert(without_nulls(cls, tree), cls)
+    return converted(without_nulls(cls, tree), cls)

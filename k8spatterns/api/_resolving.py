@@ -14,6 +14,11 @@ from k8spatterns.api._base import ApiStruct
 _ready: set[type] = set()
 
 
+def is_ready(cls: type[ApiStruct]) -> bool:
+    """Tell whether `make_ready` was called for a class."""
+    return cls in _ready
+
+
 def make_ready(cls: type[ApiStruct]) -> None:
     """Let msgspec know the types of a class, and of all that it leads to.
 
@@ -45,16 +50,24 @@ def _read(cls: type[ApiStruct]) -> list[tuple[dict[str, Any], dict[str, str]]]:
                 changed[base] = annotations, texts
                 for name, text in texts.items():
                     with suppress(NameError):  # it means nothing yet: msgspec will say so
-                        annotations[name], inside = _meaning(base.__module__, text)
-                        todo += inside
+                        annotations[name] = meaning(base.__module__, text)
+                        todo += _classes_of(base.__module__, text)
     return list(changed.values())
 
 
 @cache
-def _meaning(module: str, text: str) -> tuple[Any, tuple[type[ApiStruct], ...]]:
-    """Return the type that a text stands for, and the classes in it."""
-    made = eval(text, vars(sys.modules[module]))  # noqa: S307 - the library's own annotation
-    return made, _classes(made)
+def meaning(module: str, text: str) -> Any:
+    """Return the type that an annotation stands for.
+
+    Raises:
+        NameError: a name in it means nothing, or nothing yet.
+    """
+    return eval(text, vars(sys.modules[module]))  # noqa: S307 - the library's own annotation
+
+
+@cache
+def _classes_of(module: str, text: str) -> tuple[type[ApiStruct], ...]:
+    return _classes(meaning(module, text))
 
 
 def _classes(made: Any) -> tuple[type[ApiStruct], ...]:

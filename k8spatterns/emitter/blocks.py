@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from k8spatterns.emitter.scalars import UNSEEN, quoted
+from k8spatterns.emitter.scalars import is_seen, quoted
 
-_NEEDS_ESCAPES = re.compile(rf"[{UNSEEN}]")
 _BEFORE_TEXT = re.compile(r"(?m)^(?=.)")
 
 
@@ -25,7 +24,7 @@ def block_or_quoted(text: str, pad: str) -> str:
 
 def _fits_a_block(text: str) -> bool:
     lines = text.strip("\n").split("\n")
-    return bool(lines[0].strip() and lines[-1].strip()) and not _NEEDS_ESCAPES.search(text)
+    return bool(lines[0].strip() and lines[-1].strip()) and is_seen(text)
 
 
 def _header(text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import cache
 from typing import Any
 
 from k8spatterns.emitter.refusal import Refused
@@ -16,7 +17,7 @@ from k8spatterns.emitter.refusal import Refused
 # Characters that a parser refuses, takes for a line break or drops, and those that a reader can't
 # see. A fixed list, not `str.isprintable`: that one changes with Python's Unicode version, and the
 # same app must give the same bytes on every Python.
-UNSEEN = (
+_UNSEEN = (
     r"\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u061c\u180e\u2000-\u200b\u200e\u200f\u2028-\u202f"
     r"\u205f-\u206f\ud800-\udfff\ufeff\ufff0-\uffff\U000e0000-\U000e0fff"
 )
@@ -34,28 +35,41 @@ _PLAIN_START = re.compile(
     rf"""
     (?! (?: {_NOT_A_STRING} )\Z )
     (?! --- | \.\.\. )
-    (?: [^-\s?:,\[\]{{}}\#&*!|>'"%@`{UNSEEN}] | -(?![\s]|\Z) )
+    (?: [^-\s?:,\[\]{{}}\#&*!|>'"%@`] | -(?![\s]|\Z) )
     """,
     re.VERBOSE,
 )
 # Behind the first character. No possessive repetition of a group: Python 3.11.2 matches it wrongly.
-_NOT_PLAIN = re.compile(rf"[^\S ]|[{UNSEEN}]|:(?=\s|\Z)| (?=#|\Z)")
+_NOT_PLAIN = re.compile(r"[^\S ]|:(?=\s|\Z)| (?=#|\Z)")
 
-_ESCAPED = re.compile(rf'["\\\t\n{UNSEEN}]')
-_SINGLE_QUOTED = re.compile(rf"[^'\t\n{UNSEEN}]*")
-_SHORT_ESCAPES = {
-    '"': r"\"",
-    "\\": r"\\",
-    "\x00": r"\0",
-    "\a": r"\a",
-    "\b": r"\b",
-    "\t": r"\t",
-    "\n": r"\n",
-    "\v": r"\v",
-    "\f": r"\f",
-    "\r": r"\r",
-    "\x1b": r"\e",
-}
+_SHORT_ESCAPES = str.maketrans(
+    {
+        '"': r"\"",
+        "\\": r"\\",
+        "\x00": r"\0",
+        "\a": r"\a",
+        "\b": r"\b",
+        "\t": r"\t",
+        "\n": r"\n",
+        "\v": r"\v",
+        "\f": r"\f",
+        "\r": r"\r",
+        "\x1b": r"\e",
+    }
+)
+
+
+@cache
+def _unseen() -> re.Pattern[str]:
+    # Compiled when it is needed: most apps have no text for which it is.
+    return re.compile(f"[{_UNSEEN}]")
+
+
+def is_seen(text: str) -> bool:
+    """Tell whether a reader sees every character, and a parser takes it; so for tabs and breaks."""
+    if text.isascii():  # where no Python has another idea of what is printable
+        return text.isprintable() or text.replace("\n", "").replace("\t", "").isprintable()
+    return _unseen().search(text) is None
 
 
 def quoted(text: str) -> str:
@@ -69,14 +83,12 @@ def escaped(text: str) -> str:
     Raises:
         Refused: the text holds a lone surrogate.
     """
-    return _ESCAPED.sub(_escape, text)
+    text = text.translate(_SHORT_ESCAPES)
+    return text if is_seen(text) else _unseen().sub(_escape, text)
 
 
 def _escape(match: re.Match[str]) -> str:
-    character = match.group()
-    if character in _SHORT_ESCAPES:
-        return _SHORT_ESCAPES[character]
-    code = ord(character)
+    code = ord(match.group())
     if code <= 0xFF:  # noqa: PLR2004 - the longest that \x can say
         return f"\\x{code:02x}"
     if 0xD800 <= code <= 0xDFFF:  # noqa: PLR2004 - the surrogates
@@ -86,7 +98,11 @@ def _escape(match: re.Match[str]) -> str:
 
 def is_plain(text: str) -> bool:
     """Tell whether every parser reads the text as itself when it stands without quotes."""
-    return _PLAIN_START.match(text) is not None and _NOT_PLAIN.search(text, 1) is None
+    return (
+        _PLAIN_START.match(text) is not None
+        and _NOT_PLAIN.search(text, 1) is None
+        and is_seen(text)
+    )
 
 
 def plain_or_quoted(text: str) -> str:
@@ -100,7 +116,8 @@ def plain_or_quoted(text: str) -> str:
 
 
 def _reads_better_in_single_quotes(text: str) -> bool:
-    return ('"' in text or "\\" in text) and _SINGLE_QUOTED.fullmatch(text) is not None
+    is_full_of_escapes = '"' in text or "\\" in text
+    return is_full_of_escapes and is_seen(text) and not any(map(text.__contains__, "'\t\n"))
 
 
 def _boolean(value: bool) -> str:  # noqa: FBT001 - the value to write, not a switch

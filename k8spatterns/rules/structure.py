@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from k8spatterns.api._resolving import make_ready
+from k8spatterns.api._converting import converted
 from k8spatterns.api._schemas import schema_of
 from k8spatterns.api.registry import class_of, find
 from k8spatterns.rules.rule import Problem
@@ -89,9 +89,8 @@ def _undated(
 
 
 def _problems(tree: dict[str, Any], cls: type[KubeObject]) -> list[tuple[str, Problem]]:
-    make_ready(cls)
     try:
-        msgspec.convert(tree, cls)
+        converted(tree, cls)
     except RecursionError:
         return [(WRONG_TYPE, Problem("the object is nested too deeply for any API server"))]
     except (msgspec.ValidationError, TypeError):  # a Python value that neither YAML nor JSON has

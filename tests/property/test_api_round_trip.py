@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from msgspec import inspect
 
 from k8spatterns.api import from_plain, registry, to_plain
+from k8spatterns.api._glance import UNSURE, glance
 
 KINDS = [f"{item.api_version} {item.kind}" for item in registry.kinds("k8s")]
 DEPTH = 4
@@ -79,6 +80,44 @@ def test_typed_to_plain_to_typed_is_identity(name: str, data: st.DataObject) -> 
 def test_an_unknown_field_is_refused(name: str) -> None:
     with pytest.raises(msgspec.ValidationError, match="unknown field `noSuchField`"):
         from_plain(cls_of(name), {"noSuchField": 1})
+
+
+@st.composite
+def spoilt(draw: st.DrawFn, tree: Any) -> Any:
+    """A tree with another value, or none, at one place in it."""
+    inner = [key for key, value in entries(tree) if value and isinstance(value, (dict, list))]
+    if inner and draw(st.booleans()):
+        key = draw(st.sampled_from(inner))
+        return replaced(tree, key, draw(spoilt(tree[key])))
+    keys = [key for key, _ in entries(tree)]
+    if isinstance(tree, dict):
+        keys.append("noSuchField")
+    value = draw(anything | st.floats() | st.just({}) | st.just([{}]) | st.just(object()))
+    return replaced(tree, draw(st.sampled_from(keys)), value) if keys else value
+
+
+def entries(tree: Any) -> list[tuple[Any, Any]]:
+    return list(tree.items() if isinstance(tree, dict) else enumerate(tree))
+
+
+def replaced(tree: Any, key: Any, value: Any) -> Any:
+    copy = tree.copy()
+    copy[key] = value
+    return copy
+
+
+@pytest.mark.parametrize("name", KINDS)
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_a_glance_sees_what_msgspec_converts_to(name: str, data: st.DataObject) -> None:
+    cls = cls_of(name)
+    info = inspect.type_info(cls)
+    assert isinstance(info, inspect.StructType)
+    tree = data.draw(objects(info, 0))
+    assert glance(cls, tree) == msgspec.convert(tree, cls)
+    other = data.draw(spoilt(tree))
+    found = glance(cls, other)
+    assert found is UNSURE or found == msgspec.convert(other, cls)
 
 
 def test_there_are_kinds() -> None:
