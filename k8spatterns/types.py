@@ -29,6 +29,28 @@ ANNOTATIONS_LIMIT = 256 * 1024
 """The most bytes that all annotations of an object may have together, keys and values."""
 
 
+class _After(AfterValidator):
+    """A validator of what a type has accepted.
+
+    Pydantic's own would read the function's signature for each field.
+    """
+
+    def __get_pydantic_core_schema__(
+        self, source_type: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        # The functions here take a value, and no information about the field.
+        return core_schema.no_info_after_validator_function(self.func, handler(source_type))  # type: ignore[arg-type]
+
+
+class _Before(BeforeValidator):
+    """A validator of what a type is to judge; without a look at the function's signature, too."""
+
+    def __get_pydantic_core_schema__(
+        self, source_type: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(self.func, handler(source_type))  # type: ignore[arg-type]
+
+
 def _checked(
     check: Callable[[str], str | None], hint: Callable[[str], str | None] | None = None
 ) -> AfterValidator:
@@ -39,7 +61,7 @@ def _checked(
             raise _refused(refusal, hint(text) if hint else None)
         return text
 
-    return AfterValidator(validate)
+    return _After(validate)
 
 
 def _refused(sentence: str, hint: str | None = None) -> ValueError:
@@ -191,7 +213,7 @@ AnnotationKey: TypeAlias = Annotated[str, _checked(names.annotation_key)]
 Labels: TypeAlias = Mapping[LabelKey, LabelValue]
 """Labels by key."""
 
-Annotations: TypeAlias = Annotated[Mapping[AnnotationKey, str], AfterValidator(_annotations)]
+Annotations: TypeAlias = Annotated[Mapping[AnnotationKey, str], _After(_annotations)]
 """Annotations by key: any text, up to 256 KiB for all of them together."""
 
 EnvName: TypeAlias = Annotated[str, _checked(names.env_var_name)]
@@ -203,13 +225,13 @@ ConfigKey: TypeAlias = Annotated[str, _checked(names.config_key)]
 ResourceName: TypeAlias = Annotated[str, _checked(resource_name)]
 """The name of a resource that a container requests: `cpu`, `nvidia.com/gpu`."""
 
-Quantity: TypeAlias = Annotated[str | int | float, BeforeValidator(_quantity)]
+Quantity: TypeAlias = Annotated[str | int | float, _Before(_quantity)]
 """An amount of a resource, kept as it is given: `0.5`, `"500m"`, `"1Gi"`."""
 
-Duration: TypeAlias = Annotated[str | timedelta, BeforeValidator(_duration)]
+Duration: TypeAlias = Annotated[str | timedelta, _Before(_duration)]
 """A duration in Go's notation, such as `1h30m`, or a timedelta, which becomes one."""
 
-Seconds: TypeAlias = Annotated[int | timedelta, BeforeValidator(_seconds)]
+Seconds: TypeAlias = Annotated[int | timedelta, _Before(_seconds)]
 """Whole seconds from 0 on, or a timedelta, which becomes them."""
 
 CronExpression: TypeAlias = Annotated[str, _checked(cron)]
@@ -236,7 +258,7 @@ Cidr: TypeAlias = Annotated[str, _checked(network.cidr)]
 Percent: TypeAlias = Annotated[str, _checked(percent)]
 """A percentage, such as `25%`."""
 
-IntOrPercent: TypeAlias = Annotated[int | str, BeforeValidator(_int_or_percent)]
+IntOrPercent: TypeAlias = Annotated[int | str, _Before(_int_or_percent)]
 """A count from 0 on, or a percentage such as `25%`."""
 
 Count: TypeAlias = Annotated[int, Ge(0)]

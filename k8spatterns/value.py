@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -13,6 +12,8 @@ from k8spatterns.nesting import nested_schema
 from k8spatterns.origin import Origin, calling_origin
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pydantic import GetCoreSchemaHandler
     from pydantic.fields import FieldInfo
     from pydantic_core import CoreSchema
@@ -63,10 +64,11 @@ class Value(BaseModel):
         arbitrary_types_allowed=True,
     )
 
-    # Arguments that belong elsewhere, by name: the hint that replaces the list of those there are.
-    ELSEWHERE: ClassVar[Mapping[str, str]] = {}
-
-    if not TYPE_CHECKING:  # type checkers take the signature from the fields
+    if TYPE_CHECKING:
+        # Arguments that belong elsewhere, by name: the hint that replaces the list of those there
+        # are. Pydantic would read the annotation again for each class that has it from here.
+        ELSEWHERE: ClassVar[Mapping[str, str]] = {}
+    else:  # type checkers take the signature from the fields
 
         def __init__(self, /, **data: Any) -> None:
             caller = sys._getframe(1)  # noqa: SLF001 - the only way to the caller

@@ -168,9 +168,10 @@ def _annotated(made: Any) -> Read:
     """Return what reads an integer within its bounds."""
     kind, (meta, *others) = made.__origin__, made.__metadata__
     is_known = kind is int and not others and isinstance(meta, msgspec.Meta)
-    if not is_known or None in (meta.ge, meta.le) or meta != msgspec.Meta(ge=meta.ge, le=meta.le):
+    low, high = (meta.ge, meta.le) if is_known else (None, None)
+    if low is None or high is None or meta != msgspec.Meta(ge=low, le=high):
         return _unsure
-    return lambda value: value if type(value) is int and meta.ge <= value <= meta.le else UNSURE
+    return lambda value: value if type(value) is int and low <= value <= high else UNSURE
 
 
 _MAKERS: dict[Any, Callable[[Any], Read]] = {

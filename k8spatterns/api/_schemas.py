@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 FILE = "_schemas.json"
 
 
-class Schema(NamedTuple):
+class Schema(msgspec.Struct, frozen=True):
     """The schema of a kind.
 
     Fields:

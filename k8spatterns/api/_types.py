@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 import msgspec
 
@@ -32,7 +32,7 @@ RawExtension: TypeAlias = dict[str, Any]
 ListKeys: TypeAlias = dict[str, tuple[str, ...]]
 
 
-class CelRule(NamedTuple):
+class CelRule(msgspec.Struct, frozen=True):
     """A CEL rule of a custom resource.
 
     Fields:

@@ -7,14 +7,15 @@ The table knows 1.25 to 1.37 and holds only what differs among them. A type has 
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from k8spatterns.api._versions import FIELDS, FIRST, KINDS, LAST
 
 __all__ = ("FIRST", "LAST", "Field", "Span", "dated_kinds", "fields_of", "kind_span")
 
 
-class Span(NamedTuple):
+class Span(msgspec.Struct, frozen=True):
     """The minor versions in which something exists.
 
     Fields:
@@ -30,7 +31,7 @@ class Span(NamedTuple):
         return self.since <= minor <= self.until
 
 
-class Field(NamedTuple):
+class Field(msgspec.Struct, frozen=True):
     """A field that is not in all versions, or that leads to one.
 
     Fields:

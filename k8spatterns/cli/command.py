@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
 
-class Parameter(NamedTuple):
+class Parameter(msgspec.Struct, frozen=True):
     """One argument or option of a command. Values are text, which the command checks, or flags.
 
     Fields:
@@ -49,7 +51,7 @@ PROFILE = Parameter(
 )
 
 
-class Command(NamedTuple):
+class Command(msgspec.Struct, frozen=True):
     """A command.
 
     Fields:

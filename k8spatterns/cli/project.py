@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from k8spatterns.errors import K8sPatternsError, UsageError
 
@@ -15,7 +17,7 @@ FILE = "pyproject.toml"
 _TABLE = "[tool.k8spatterns]"
 
 
-class Project(NamedTuple):
+class Project(msgspec.Struct, frozen=True):
     """What a project says of itself.
 
     Fields:

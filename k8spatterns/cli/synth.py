@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
+
 from k8spatterns.cli.command import PROFILE, Command, Parameter
 from k8spatterns.cli.report import report_findings, say
 from k8spatterns.cli.status import BROKEN_PIPE, HAS_ERRORS, WRITTEN
@@ -99,7 +101,7 @@ def rendered(
     except LoadError as error:
         if not loaded.findings:
             raise
-        return loaded._replace(failure=error), None
+        return replace(loaded, failure=error), None
 
 
 def _report(loaded: Loaded, rendering: Rendering | None, target: Target) -> int:

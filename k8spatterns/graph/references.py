@@ -8,7 +8,9 @@ what is missing. All rows of a kind are followed in one walk over the object.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from k8spatterns.graph.mesh_names import gateway_of, service_of
 from k8spatterns.graph.paths import ALL, Step, tokens
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["ARGO", "FORMS", "POD_ROWS", "ROWS", "Found", "Row", "references_of"]
 
 
-class Found(NamedTuple):
+class Found(msgspec.Struct, frozen=True):
     """A reference as it stands in a tree: `holder[key]` is the name, or says it as `name`.
 
     `keys` and `port` are (path, value) of what the reference says about the object that it names.

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import msgspec
+from msgspec.structs import replace
 
 
-class Row(NamedTuple):
+class Row(msgspec.Struct, frozen=True):
     """One place where a kind names another object.
 
     Fields:
@@ -38,7 +39,7 @@ class Row(NamedTuple):
 
 def under(prefix: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """Return the rows with a path before each of theirs."""
-    return tuple(row._replace(path=f"{prefix}.{row.path}") for row in rows)
+    return tuple(replace(row, path=f"{prefix}.{row.path}") for row in rows)
 
 
 def secret(path: str, key: str = "", optional: str = "") -> Row:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from k8spatterns.graph.row import Row
 from k8spatterns.graph.rows_core import ISSUERS
 
@@ -36,8 +38,8 @@ _MIRROR = "filters[*].requestMirror.backendRef"
 _HTTP = (
     _PARENTS,
     _BACKENDS,
-    _BACKENDS._replace(path=f"spec.rules[*].{_MIRROR}"),
-    _BACKENDS._replace(path=f"spec.rules[*].backendRefs[*].{_MIRROR}"),
+    replace(_BACKENDS, path=f"spec.rules[*].{_MIRROR}"),
+    replace(_BACKENDS, path=f"spec.rules[*].backendRefs[*].{_MIRROR}"),
 )
 _CERTIFICATES = (
     "listeners[*].tls.certificateRefs[*]",

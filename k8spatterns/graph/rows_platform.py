@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from k8spatterns.graph.row import Row, secret, selected, under
 from k8spatterns.graph.rows_core import POD_ROWS, PRIORITY, QUEUED
 
@@ -212,7 +214,7 @@ PLATFORM: dict[tuple[str, str], tuple[Row, ...]] = {
     ("policy.karmada.io", "PropagationPolicy"): (*_KARMADA_PROPAGATION, _KARMADA_OVERRIDES),
     ("policy.karmada.io", "ClusterPropagationPolicy"): (
         *_KARMADA_PROPAGATION,
-        _KARMADA_OVERRIDES._replace(kind="ClusterOverridePolicy", cluster=True),
+        replace(_KARMADA_OVERRIDES, kind="ClusterOverridePolicy", cluster=True),
     ),
     ("policy.karmada.io", "OverridePolicy"): (_KARMADA_SELECTED,),
     ("policy.karmada.io", "ClusterOverridePolicy"): (_KARMADA_SELECTED,),

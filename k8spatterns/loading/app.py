@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from k8spatterns.app import App
 from k8spatterns.collecting import collecting
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from k8spatterns.loading.values import Values
 
 
-class Loaded(NamedTuple):
+class Loaded(msgspec.Struct, frozen=True):
     """What came of a user's file.
 
     Fields:

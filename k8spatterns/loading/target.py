@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from os.path import abspath
 from pathlib import Path
-from typing import NamedTuple
+
+import msgspec
 
 from k8spatterns.errors import LoadError
 
@@ -12,7 +13,7 @@ DEFAULT_FILE = "app.py"
 DEFAULT_NAME = "app"
 
 
-class Target(NamedTuple):
+class Target(msgspec.Struct, frozen=True):
     """A file with an app.
 
     Fields:

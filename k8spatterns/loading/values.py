@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import msgspec
 
 from k8spatterns.errors import UsageError
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 Path = tuple[str, ...]
 
 
-class _Given(NamedTuple):
+class _Given(msgspec.Struct, frozen=True):
     """Where a value was given, as a function of a place in it, and what else its text may mean."""
 
     place: Callable[[tuple[Any, ...]], str]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from k8spatterns.graph.answers import Answer, each_of
 from k8spatterns.graph.selectors import matches
@@ -28,7 +30,7 @@ PER_POD = frozenset(
 )
 
 
-class Tags(NamedTuple):
+class Tags(msgspec.Struct, frozen=True):
     """Labels as far as they are known.
 
     Fields:
@@ -64,7 +66,7 @@ class Tags(NamedTuple):
 UNKNOWN = Tags(vague=None)
 
 
-class Listening(NamedTuple):
+class Listening(msgspec.Struct, frozen=True):
     """A port that a container declares."""
 
     name: str
@@ -72,7 +74,7 @@ class Listening(NamedTuple):
     protocol: str
 
 
-class Endpoint(NamedTuple):
+class Endpoint(msgspec.Struct, frozen=True):
     """One end of a connection: Pods of one template, Pods elsewhere, or an address.
 
     Fields:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
@@ -15,7 +15,7 @@ _encode = msgspec.msgpack.Encoder().encode
 _PEERS: dict[Side, str] = {"ingress": "from", "egress": "to"}
 
 
-class PolicyPort(NamedTuple):
+class PolicyPort(msgspec.Struct, frozen=True):
     """Ports that a rule is about.
 
     Fields:
@@ -29,7 +29,7 @@ class PolicyPort(NamedTuple):
     end: int = 0
 
 
-class Peer(NamedTuple):
+class Peer(msgspec.Struct, frozen=True):
     """Whom a rule lets through: Pods by their labels and namespaces, or a block of addresses.
 
     Fields:
@@ -43,7 +43,7 @@ class Peer(NamedTuple):
     block: Tree | None
 
 
-class PolicyRule(NamedTuple):
+class PolicyRule(msgspec.Struct, frozen=True):
     """A rule of a policy.
 
     Fields:
@@ -57,7 +57,7 @@ class PolicyRule(NamedTuple):
     ports: tuple[PolicyPort, ...] | None
 
 
-class Policy(NamedTuple):
+class Policy(msgspec.Struct, frozen=True):
     """A NetworkPolicy.
 
     Fields:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from k8spatterns.errors import UsageError
 from k8spatterns.graph.answers import Answer, each_of, one_of
@@ -24,7 +26,7 @@ _IPV4 = 4
 _PRIVATE = ("10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16")
 
 
-class Reach(NamedTuple):
+class Reach(msgspec.Struct, frozen=True):
     """Whether one end reaches the other.
 
     It is true or false as a condition; where it is not known, asking it so is an error.
@@ -48,7 +50,7 @@ class Reach(NamedTuple):
         return self.allowed
 
 
-class Asked(NamedTuple):
+class Asked(msgspec.Struct, frozen=True):
     """A connection that is asked about.
 
     Fields:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from k8spatterns.rules import indexed_rules
 from k8spatterns.rules.parts import Sound
@@ -86,7 +88,7 @@ def _code(found: Found) -> str:
     return found[0]
 
 
-class OfObject(NamedTuple):
+class OfObject(msgspec.Struct, frozen=True):
     """What is asked about an object.
 
     Fields:

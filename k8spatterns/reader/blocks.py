@@ -131,7 +131,10 @@ def _continue_scalar(current: Any, column: int, lines: list[str], rest: Iterator
     last = LAST if isinstance(current, list) else next(reversed(current))
     if isinstance(tree, dict) and last not in tree:
         raise OddError
-    current[last] = _innermost(tree)
+    value = tree[last]
+    if isinstance(value, (dict, list)):  # no scalar that goes on, but an entry below an item
+        raise OddError
+    current[last] = value
     next(islice(rest, end - behind, end - behind), None)
 
 

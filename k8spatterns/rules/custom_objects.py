@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from msgspec.structs import replace
 
 from k8spatterns.rules.rule import Problem
 from k8spatterns.rules.structure_codes import MISSING_FIELD, OUT_OF_BOUNDS, WRONG_TYPE
@@ -35,7 +36,7 @@ def metadata_problems(value: Any, path: str) -> list[Found]:
         msgspec.convert(_without_null(value), ObjectMeta)
     except (msgspec.ValidationError, TypeError):
         return [
-            (code, problem._replace(path=f"{path}.{problem.path}"))
+            (code, replace(problem, path=f"{path}.{problem.path}"))
             for code, problem in walk(value, ObjectMeta, built_in=True)
         ]
     return []

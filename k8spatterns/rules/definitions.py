@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -22,7 +22,7 @@ _GROUP = "apiextensions.k8s.io"
 _CRD = "CustomResourceDefinition"
 
 
-class Definition(NamedTuple):
+class Definition(msgspec.Struct, frozen=True):
     """What a CustomResourceDefinition says about one version of its kind.
 
     Fields:

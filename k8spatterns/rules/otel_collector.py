@@ -7,7 +7,9 @@ pipelines: https://opentelemetry.io/docs/collector/configuration/
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from k8spatterns.rules.embedded import yaml_inside
 from k8spatterns.rules.rule import Problem, object_rule
@@ -30,7 +32,7 @@ _NEEDS = ("config", "data")
 _LOOKS_AT = ("data", "spec.config")
 
 
-class _Config(NamedTuple):
+class _Config(msgspec.Struct, frozen=True):
     """A configuration of the collector.
 
     Fields:

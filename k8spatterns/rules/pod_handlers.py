@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from k8spatterns.rules.pod_parts import PORTS
 from k8spatterns.rules.rule import Problem, pod_rule
@@ -27,7 +29,7 @@ _OF_HOOKS = ("exec", "httpGet", "tcpSocket", "sleep")
 _GRACE_PERIOD = 30
 
 
-class Handler(NamedTuple):
+class Handler(msgspec.Struct, frozen=True):
     """What a probe or a hook does.
 
     Fields:

@@ -11,7 +11,7 @@ A rule yields a `Problem` for each fault that it finds. What it looks at is chos
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 Scope = Literal["object", "pod", "graph", "version"]
 
 
-class Problem(NamedTuple):
+class Problem(msgspec.Struct, frozen=True):
     """A fault that a rule found.
 
     Fields:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from msgspec.structs import replace
 
 from k8spatterns.api._converting import converted
 from k8spatterns.api._schemas import schema_of
@@ -73,7 +74,7 @@ def structure_problems(
 def _as_told(problems: list[tuple[str, Problem]], kind: str) -> list[tuple[str, Problem]]:
     """Put faults that the server finds behind the structure where the server says they are."""
     return [
-        (code, problem._replace(path=server_path(kind, problem.path)))
+        (code, replace(problem, path=server_path(kind, problem.path)))
         if code in (MISSING_FIELD, UNKNOWN_VALUE)
         else (code, problem)
         for code, problem in problems

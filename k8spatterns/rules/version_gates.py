@@ -9,12 +9,12 @@ https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import msgspec
 
 _PAGES = "https://kubernetes.io/docs/reference/command-line-tools-reference"
 
 
-class Gate(NamedTuple):
+class Gate(msgspec.Struct, frozen=True):
     """A field that needs a feature gate.
 
     Fields:

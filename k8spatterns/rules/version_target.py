@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec.structs import replace
 
 from k8spatterns.api.versions import LAST, Field, Span, kind_span
 from k8spatterns.rules.version_gates import GATES, Gate
@@ -19,7 +22,7 @@ for _gate in GATES:
     _GATES[_key] = (*_GATES.get(_key, ()), _gate)
 
 
-class Target(NamedTuple):
+class Target(msgspec.Struct, frozen=True):
     """An object of which a version of Kubernetes has not all, or not always.
 
     Fields:
@@ -54,7 +57,7 @@ def target_of(manifest: Manifest, minor: int) -> Target | None:
         return None
     since, gone = _lifetime(api_version, kind)
     target = Target(manifest, minor, api_version, kind, since, gone, fields)
-    return target if target.is_served else target._replace(fields=())
+    return target if target.is_served else replace(target, fields=())
 
 
 def is_dated_kind(api_version: str, kind: str, minor: int) -> bool:

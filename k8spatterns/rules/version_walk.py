@@ -6,7 +6,9 @@ object without one costs next to nothing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from k8spatterns.api.versions import Field, fields_of
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     Facts = Callable[[str, str, Field], tuple[Any, ...]]
 
 
-class Step(NamedTuple):
+class Step(msgspec.Struct, frozen=True):
     """A field that is looked at.
 
     Fields:
@@ -31,7 +33,7 @@ class Step(NamedTuple):
     mapping: bool
 
 
-class Found(NamedTuple):
+class Found(msgspec.Struct, frozen=True):
     """A field of an object that there is something to say about.
 
     Fields:

@@ -2,7 +2,8 @@
 
 # No annotations as text here: turning Image's back into types would take half of the import.
 from functools import lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 from k8spatterns.syntax.shown import first_outside, shown
 
@@ -18,7 +19,7 @@ _PATH_LETTERS = f"{_LOWER}{_DIGITS}._-"
 _TAG_LETTERS = f"{_ALPHANUMERIC}_.-"
 
 
-class Image(NamedTuple):
+class Image(msgspec.Struct, frozen=True):
     """The parts of an image reference; those that are not written are empty."""
 
     registry: str

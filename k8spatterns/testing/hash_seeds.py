@@ -53,8 +53,9 @@ class OtherProcess:
 
     def _started(self) -> subprocess.Popen[str]:
         if self._process is None:
+            worker = f"{__package__}.hash_seed_worker"
             self._process = subprocess.Popen(  # noqa: S603 - this Python, and the app under test
-                [sys.executable, "-m", f"{__package__}.hash_seed_worker", *self._target[:2]],
+                [sys.executable, "-m", worker, self._target.file, self._target.name],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,

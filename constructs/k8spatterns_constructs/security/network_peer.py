@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, NamedTuple, Self
+from typing import Annotated, Any, Self
 
+import msgspec
 from pydantic import BeforeValidator, model_validator
 
 from k8spatterns import Chart
@@ -82,7 +83,7 @@ Endpoint = Workload | NetworkPeer
 """One side of an edge."""
 
 
-class Side(NamedTuple):
+class Side(msgspec.Struct, frozen=True):
     """One side of an edge: whose Pods they are, by what they are selected, and where.
 
     Fields:

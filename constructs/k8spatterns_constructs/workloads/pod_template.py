@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from k8spatterns.api import k8s
 from k8spatterns.types import as_seconds
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from k8spatterns_constructs.workloads.workload import Workload
 
 
-class _Planned(NamedTuple):
+class _Planned(msgspec.Struct, frozen=True):
     """A container of the Pod, with what depends on its neighbours."""
 
     fields: ContainerFields

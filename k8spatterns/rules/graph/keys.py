@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from k8spatterns.rules.graph.made import keys_of, made_secrets
 from k8spatterns.rules.rule import Problem, graph_rule
@@ -35,7 +37,7 @@ def key_missing(graph: Graph) -> Iterator[Problem]:
             yield from _mounted(graph, pod, files)
 
 
-class _Holder(NamedTuple):
+class _Holder(msgspec.Struct, frozen=True):
     name: str
     keys: frozenset[str]
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
+
+import msgspec
 
 from k8spatterns.rules.values import items, mapping, spec_of, text
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 Name = tuple[str, str]  # namespace and name, or group and kind
 
 
-class Made(NamedTuple):
+class Made(msgspec.Struct, frozen=True):
     """A Secret that a controller makes.
 
     Fields:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from k8spatterns.rules import kinds
 from k8spatterns.rules.rule import Problem, graph_rule, object_rule
@@ -22,7 +24,7 @@ POD_MONITOR = (_GROUP, "PodMonitor")
 _ENDPOINTS = {"ServiceMonitor": "endpoints", "PodMonitor": "podMetricsEndpoints"}
 
 
-class _Target(NamedTuple):
+class _Target(msgspec.Struct, frozen=True):
     """Something that a monitor selects, with the names of its ports."""
 
     manifest: Manifest

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from k8spatterns.graph.other_pods import other_pod
 from k8spatterns.network.endpoints import UNKNOWN, Endpoint, Tags
@@ -27,7 +29,7 @@ _PROMETHEUS = ("Prometheus", "PrometheusAgent")
 _MONITORING = "monitoring.coreos.com"
 
 
-class Edge(NamedTuple):
+class Edge(msgspec.Struct, frozen=True):
     """A connection that an object of the app needs.
 
     Fields:

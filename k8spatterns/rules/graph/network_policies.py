@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 from weakref import WeakKeyDictionary
+
+import msgspec
+from msgspec.structs import replace
 
 from k8spatterns.network import Network
 from k8spatterns.network.endpoints import NAMESPACE_LABEL, Endpoint, Listening, Tags
@@ -25,7 +28,7 @@ _NAMED_SPACES = [{"matchLabels": {NAMESPACE_LABEL: space}} for space in _DNS_SPA
 _DNS_PORTS = (53, 5353)
 
 
-class _Cut(NamedTuple):
+class _Cut(msgspec.Struct, frozen=True):
     """A connection that no policy allows."""
 
     state: Literal["sure", "assumed"]
@@ -81,7 +84,7 @@ def _cut(network: Network, edge: Edge) -> _Cut | None:
     if not edge.elsewhere:
         return None
     outside = tuple(
-        each._replace(outside=edge.pod.manifest.namespace)
+        replace(each, outside=edge.pod.manifest.namespace)
         for each in edge.sources
         if each.namespace is None
     )

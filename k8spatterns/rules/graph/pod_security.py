@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec.structs import replace
 
 from k8spatterns.rules.pod_security import baseline, restricted
 from k8spatterns.rules.rule import Problem, graph_rule, object_rule
@@ -20,7 +23,7 @@ NAMESPACE = ("", "Namespace")
 _MODES = ("enforce", "audit", "warn")
 
 
-class _Held(NamedTuple):
+class _Held(msgspec.Struct, frozen=True):
     """A Pod and the level that its namespace holds it to."""
 
     pod: Pod
@@ -57,7 +60,7 @@ def _refused(one: _Held, problems: Iterable[Problem], level: str) -> Iterator[Pr
     detail = (f"the namespace {shown(name)} enforces {one.level} and refuses such Pods",)
     for problem in problems:
         message = f"{problem.message}: the {level} Pod Security Standard forbids it"
-        yield problem._replace(message=message, manifest=one.pod.manifest, detail=detail)
+        yield replace(problem, message=message, manifest=one.pod.manifest, detail=detail)
 
 
 @graph_rule("K8S-PSS-001")
@@ -89,7 +92,7 @@ def below_watched_level(graph: Graph) -> Iterator[Problem]:
                     detail = (f"the namespace {shown(one.namespace.name)} has {mode}: {one.level}",)
                     message = f"{problem.message}: the {one.level} Pod Security Standard forbids it"
                     manifest = one.pod.manifest
-                    yield problem._replace(message=message, manifest=manifest, detail=detail)
+                    yield replace(problem, message=message, manifest=manifest, detail=detail)
 
 
 def _beyond(one: _Held, enforced: str) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from k8spatterns.cli.arguments import read_arguments
 from k8spatterns.cli.command import Command
@@ -30,7 +31,7 @@ def by_typer(name: str, words: list[str]) -> dict[str, Any] | str:
         return 0
 
     try:
-        run_typer([command(name)._replace(run=note)], [name, *words])
+        run_typer([replace(command(name), run=note)], [name, *words])
     except UsageError as error:
         return str(error)
     return seen[0] if seen else "help"

@@ -75,6 +75,8 @@ def test_values(text: str, value: object) -> None:
         "? a\n",
         "<<: {a: 1}\n",
         "- '<<': 1\n  <<: 2\n",
+        "-\n  <<a: 1\n",
+        "-\n  )a: 1\n",
         "- - a\n",
         "a:\tb\n",
         "a:\n\tb: c\n",
