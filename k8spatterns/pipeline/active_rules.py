@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -113,7 +113,11 @@ class ActiveRules:
                 self._levels[rule.scope].append((rule, severity))
         self._names: dict[tuple[str, str], frozenset[str]] = {}
         self._asked: dict[tuple[str, str, frozenset[str]], OfObject] = {}
-        self.versions = ready(self._levels["version"])
+
+    @cached_property
+    def versions(self) -> Asked:
+        """The rules over objects against the version of Kubernetes."""
+        return ready(self._levels["version"])
 
     def over_graph(self, manifests: Iterable[Manifest]) -> Asked:
         """Return the rules over the graph that look at a kind that is there."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from typing import Literal
 
 from k8spatterns.api import k8s
@@ -54,6 +53,8 @@ class Taint(Value):
 
     def kubectl(self, node: str) -> str:
         """Return the command that puts the taint on a node."""
+        import shlex
+
         taint = (
             f"{self.key}={self.value}:{self.effect}" if self.value else f"{self.key}:{self.effect}"
         )

@@ -63,14 +63,14 @@ def _refused(one: _Held, problems: Iterable[Problem], level: str) -> Iterator[Pr
         yield replace(problem, message=message, manifest=one.pod.manifest, detail=detail)
 
 
-@graph_rule("K8S-PSS-001")
+@graph_rule("K8S-PSS-001", kinds=[NAMESPACE])
 def below_baseline(graph: Graph) -> Iterator[Problem]:
     """A Pod keeps to the baseline where its namespace enforces it."""
     for one in _held(graph, "enforce"):
         yield from _refused(one, baseline(one.pod, one.version), "baseline")
 
 
-@graph_rule("K8S-PSS-002")
+@graph_rule("K8S-PSS-002", kinds=[NAMESPACE])
 def below_restricted(graph: Graph) -> Iterator[Problem]:
     """A Pod keeps to the restricted level where its namespace enforces it."""
     for one in _held(graph, "enforce"):
@@ -78,7 +78,7 @@ def below_restricted(graph: Graph) -> Iterator[Problem]:
             yield from _refused(one, restricted(one.pod, one.version), "restricted")
 
 
-@graph_rule("K8S-PSS-004", severity="warning")
+@graph_rule("K8S-PSS-004", kinds=[NAMESPACE], severity="warning")
 def below_watched_level(graph: Graph) -> Iterator[Problem]:
     """A Pod keeps to the level that its namespace warns of, or writes into the audit log."""
     said: set[tuple[int, str]] = set()
