@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from k8spatterns.collecting import collected, collecting
+from k8spatterns.defaults import take_defaults
 from k8spatterns.nesting import nested_schema
 from k8spatterns.origin import Origin, calling_origin
 
@@ -77,7 +78,7 @@ class Value(BaseModel):
             try:
                 if _refused_any and _holds_invalid(data):
                     self._check_beside_invalid(data)
-                else:
+                elif data or type(self).__pydantic_complete__ or not take_defaults(self):
                     self.__pydantic_validator__.validate_python(data, self_instance=self)
             except ValidationError as error:
                 if nested:

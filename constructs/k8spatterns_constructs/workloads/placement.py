@@ -286,5 +286,6 @@ def _selector(of: Any) -> k8s.LabelSelector | None:
     return k8s.LabelSelector(match_labels=dict(labels))
 
 
-APART = Placement(pods=(PodRule(apart=True, weight=100),))
+# Made without the validators, which take long to build, and few apps need; tests validate it.
+APART = Placement.model_construct(pods=(PodRule.model_construct(apart=True, weight=100),))
 """What replicated workloads have by default: replicas on different nodes, where there are any."""

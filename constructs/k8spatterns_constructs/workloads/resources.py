@@ -78,12 +78,14 @@ def _amount(quantity: Quantity) -> Fraction:
     return parse_quantity(quantity) or Fraction(0)
 
 
-APPLICATION = Resources(
+# Made without the validators, which take long to build, and few apps need; tests validate it.
+APPLICATION = Resources.model_construct(
     requests={"cpu": "100m", "memory": "128Mi"}, limits={"cpu": "1", "memory": "256Mi"}
 )
 """What an application has by default."""
 
-HELPER = Resources(
+# Made without the validators, which take long to build, and few apps need; tests validate it.
+HELPER = Resources.model_construct(
     requests={"cpu": "20m", "memory": "32Mi"}, limits={"cpu": "200m", "memory": "128Mi"}
 )
 """What a sidecar or an init container has by default."""
