@@ -13,7 +13,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from k8spatterns.reader.depth import DEEPEST
+from k8spatterns.reader.depth import DEEPEST, TOO_DEEP
 from k8spatterns.reader.errors import DUPLICATE_KEY, NO_JSON, SYNTAX, ReadError
 from k8spatterns.reader.scalars import as_json, as_key, resolve, value_of
 from k8spatterns.reader.tokens import copied
@@ -145,7 +145,7 @@ class Builder:
 
     def _descend(self, event: Event, depth: int) -> None:
         if depth > DEEPEST:
-            raise self._error(event, NO_JSON, f"this is nested more than {DEEPEST} levels deep")
+            raise self._error(event, NO_JSON, TOO_DEEP)
         self._deepest = max(self._deepest, depth)
 
     def _anchored(self, event: Any, path: Path) -> Any:

@@ -21,6 +21,7 @@ from yaml.reader import Reader, ReaderError
 from yaml.scanner import Scanner
 
 from k8spatterns.reader.building import Builder, is_merge
+from k8spatterns.reader.depth import TOO_DEEP
 from k8spatterns.reader.errors import NO_JSON, SYNTAX, ReadError
 
 if TYPE_CHECKING:
@@ -200,13 +201,15 @@ def _problem(error: Exception, text: str, first: int) -> ReadError:
 
 def _syntax(error: yaml.MarkedYAMLError, first: int) -> ReadError:
     mark = error.problem_mark or error.context_mark
+    line = mark.line + first if mark else first
+    if "maximum nesting depth" in (error.problem or ""):  # libyaml 0.2.6 and later have a limit
+        return ReadError(NO_JSON, TOO_DEEP, line=line)
     context = f" {error.context}" if error.context else ""
     if error.context_mark and mark and error.context_mark.line != mark.line:
         context += f" that starts in line {error.context_mark.line + first}"
     problem = error.problem or "this is no YAML"
     hint = next((hint for part, hint in _HINTS.items() if part in problem), "")
-    message = f"{problem}{context}"
-    return ReadError(SYNTAX, message, hint=hint, line=mark.line + first if mark else first)
+    return ReadError(SYNTAX, f"{problem}{context}", hint=hint, line=line)
 
 
 def _unacceptable(character: str, text: str, first: int) -> ReadError:
