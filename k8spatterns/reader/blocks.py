@@ -6,6 +6,7 @@ decides what is wrong, and says so.
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from operator import length_hint
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,8 @@ _DEEPEST = 150
 # A few lines of a document may go through the real parser alone, before it is worth it for all.
 _PARSED_LINES = 8
 _LINES_A_PARSED_ONE = 32
+# The real parser counts lines at these as well, which would put all that follows on later ones.
+_OTHER_BREAKS = re.compile("[\r\x85\u2028\u2029]")
 
 
 def read_block(lines: list[str], marks: Marks | None = None) -> Any:  # noqa: C901, PLR0912, PLR0915
@@ -150,9 +153,12 @@ def _parsed(lines: list[str], start: int, inner: int, column: int) -> tuple[Any,
     if end == inner or TOKENS.budget <= 0 or sum(map(len, lines[start:end])) > LONGEST_LINE:
         raise OddError
     TOKENS.budget -= 1
+    text = "\n".join(lines[start:end])
+    if _OTHER_BREAKS.search(text):
+        raise OddError
     from k8spatterns.reader.parsing import parse_lines
 
-    tree = parse_lines("\n".join(lines[start:end]))
+    tree = parse_lines(text)
     if not isinstance(tree, (dict, list)):
         raise OddError
     return tree, end

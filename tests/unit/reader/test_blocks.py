@@ -98,6 +98,8 @@ def test_values(text: str, value: object) -> None:
         "a: 1\n b: 2\n",
         "a: b\x85\n",
         "a: b\u2028\n",
+        "a: 'b\n  \x85 c'\nd: 1\n",
+        "a: b\n  c\u2028\nd: 1\n",
         "a: \ufeffb\n",
         "a: b\r\n",
         "a: {b: 1, b: 2}\n",
