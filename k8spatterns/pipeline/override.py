@@ -22,22 +22,53 @@ EVERY_KIND = "*"
 def override(build: Build) -> None:
     """Apply the patches of constructs, then those of charts."""
     for patch, manifests, source in build.overrides:
-        _apply(build, patch, manifests, source)
+        _apply(build, patch, _Objects(manifests), source)
     if build.app is None:
         return
-    for chart in build.app.charts.values():
-        made = [manifest for manifest in build.manifests if manifest.source.chart is chart]
+    charts = [chart for chart in build.app.charts.values() if chart.overrides]
+    made = _by_chart(build.manifests) if charts else {}
+    for chart in charts:
+        objects = _Objects(made.get(id(chart), []))
         for patch in chart.overrides:
-            _apply(build, patch, made, source_of_chart(chart))
+            _apply(build, patch, objects, source_of_chart(chart))
 
 
-def _apply(build: Build, patch: Override, manifests: list[Manifest], source: Source) -> None:
-    matching = [manifest for manifest in manifests if _matches(patch, manifest)]
+def _by_chart(manifests: list[Manifest]) -> dict[int, list[Manifest]]:
+    """Return the objects that each chart made, in one walk: apps may have a chart for each team."""
+    made: dict[int, list[Manifest]] = {}
+    for manifest in manifests:
+        made.setdefault(id(manifest.source.chart), []).append(manifest)
+    return made
+
+
+class _Objects:
+    """What patches are for, by names, as an app may have a patch for each of its objects."""
+
+    def __init__(self, manifests: list[Manifest]) -> None:
+        self.all = manifests
+        self._named: dict[str | None, list[Manifest]] = {None: manifests}
+        for manifest in manifests:
+            for name in {manifest.written_name, manifest.name}:
+                self._named.setdefault(name, []).append(manifest)
+
+    def matching(self, patch: Override) -> list[Manifest]:
+        return [each for each in self._named.get(patch.name, ()) if _matches(patch, each)]
+
+    def replace(self, manifest: Manifest, tree: Tree) -> None:
+        """Give an object another tree, by whose name it is found from now on."""
+        manifest.tree = tree
+        named = self._named.setdefault(manifest.name, [])
+        if not any(each is manifest for each in named):
+            named.append(manifest)
+
+
+def _apply(build: Build, patch: Override, objects: _Objects, source: Source) -> None:
+    matching = objects.matching(patch)
     if not matching:
-        build.report([_matches_nothing(patch, manifests, source)])
+        build.report([_matches_nothing(patch, objects.all, source)])
     for manifest in matching:
         try:
-            manifest.tree = _patched(manifest.tree, patch)
+            objects.replace(manifest, _patched(manifest.tree, patch))
         except PatchError as error:
             build.report([_not_applicable(patch, manifest, error)])
 

@@ -21,11 +21,14 @@ def renamed_service_in_text(graph: Graph) -> Iterator[Problem]:
     References between objects follow the new name; a configuration file, a command or a variable is
     text to the library, and the name in it may mean something else.
     """
-    for chart, names in _renamed_services(graph).items():
-        pattern = _as_words(names)
-        for manifest in graph.manifests:
-            if id(manifest.source.chart) == chart:
-                yield from _mentions(graph, manifest, pattern, names)
+    renamed = _renamed_services(graph)
+    if not renamed:
+        return
+    words = _words()
+    for manifest in graph.manifests:
+        names = renamed.get(id(manifest.source.chart))
+        if names:
+            yield from _mentions(graph, manifest, words, names)
 
 
 def _renamed_services(graph: Graph) -> dict[int, dict[str, str]]:
@@ -38,20 +41,19 @@ def _renamed_services(graph: Graph) -> dict[int, dict[str, str]]:
     return charts
 
 
-def _as_words(names: Mapping[str, str]) -> re.Pattern[str]:
+def _words() -> re.Pattern[str]:
+    """Return what finds each word that may be a host: the first label of a name, or of a URL's."""
     import re
 
-    alternatives = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
-    return re.compile(rf"(?<![\w./-])({alternatives})(?![\w-])|(?<=//)({alternatives})(?![\w-])")
+    return re.compile(r"(?:(?<![\w./-])|(?<=//))[\w-]+")
 
 
 def _mentions(
-    graph: Graph, manifest: Manifest, pattern: re.Pattern[str], names: Mapping[str, str]
+    graph: Graph, manifest: Manifest, words: re.Pattern[str], names: Mapping[str, str]
 ) -> Iterator[Problem]:
     for path, text in _texts(graph, manifest):
-        found = pattern.search(text)
-        if found is not None:
-            name = found.group()
+        name = next((word for word in words.findall(text) if word in names), None)
+        if name is not None:
             yield Problem(
                 f'this text names "{name}", and the Service is now "{names[name]}"',
                 path,

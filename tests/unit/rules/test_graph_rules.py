@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -155,17 +154,3 @@ def test_a_service_in_another_namespace_selects_nothing() -> None:
     tree["metadata"]["namespace"] = "other"
     assert len(of_code("K8S-SEL-002", tree, deployment())) == 1
     assert of_code("K8S-SEL-002", service(), deployment()) == []
-
-
-def test_graph_rules_are_linear_in_the_number_of_objects() -> None:
-    """Ten times the objects may take ten times as long, not a hundred times."""
-
-    def seconds(count: int) -> float:
-        trees = [make(f"web-{n}") for n in range(count) for make in (deployment, service)]
-        start = time.process_time()
-        assert check_objects(*trees) == ()
-        return time.process_time() - start
-
-    seconds(5)
-    # The shortest of a few: the collector may have its turn in one of them.
-    assert min(seconds(400) for _ in range(3)) < 40 * max(seconds(40), 0.01)
