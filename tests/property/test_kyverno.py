@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import fnmatch
 import re
-import time
 from typing import Any
 
+import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +17,7 @@ from k8spatterns.rules.kyverno_conditions import holds
 from k8spatterns.rules.kyverno_patterns import mismatch
 from k8spatterns.rules.kyverno_unknown import NotEvaluatedError
 from k8spatterns.rules.kyverno_wildcards import wildcard
+from tests.support.steps import steps_of
 
 SCALARS = st.one_of(
     st.none(),
@@ -100,11 +101,20 @@ def test_wildcards_are_those_of_shells(pattern: str, text: str) -> None:
     assert wildcard(pattern, text) == expected
 
 
-def test_wildcards_and_deep_trees_take_bounded_time() -> None:
-    started = time.perf_counter()
-    assert not wildcard("*a" * 2000 + "b", "a" * 100_000)
-    assert wildcard("*a" * 2000 + "*", "a" * 100_000)
-    assert not wildcard("*?a?b" * 20, "a" * 20_000)
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        ("*a" * 2000 + "b", "a" * 100_000),
+        ("*a" * 2000 + "*", "a" * 100_000),
+        ("*?a?b" * 20, "a" * 20_000),
+        ("*?" * 20 + "b", "a" * 20_000),
+    ],
+)
+def test_wildcards_go_over_a_text_once(pattern: str, text: str) -> None:
+    assert steps_of(lambda: wildcard(pattern, text)) < 10 * (len(pattern) + len(text))
+
+
+def test_deep_trees_are_no_trouble() -> None:
     deep: Any = 1
     for _ in range(5000):
         deep = {"=(a)": deep}
@@ -112,4 +122,3 @@ def test_wildcards_and_deep_trees_take_bounded_time() -> None:
         mismatch({"a": {}}, deep)
     except NotEvaluatedError:
         raise AssertionError("what is not in the object is not looked at") from None
-    assert time.perf_counter() - started < 5

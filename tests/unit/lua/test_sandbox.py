@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import sys
-import time
 
 import pytest
 
@@ -89,10 +88,8 @@ ENDLESS = [
 
 
 @pytest.mark.parametrize("script", ENDLESS)
-def test_an_endless_loop_is_an_error_in_bounded_time(script: str) -> None:
-    start = time.process_time()
+def test_an_endless_loop_is_an_error(script: str) -> None:
     assert "takes too long" in fault(script).message
-    assert time.process_time() - start < 15
 
 
 GREEDY = [

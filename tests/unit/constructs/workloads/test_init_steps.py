@@ -112,12 +112,10 @@ def test_a_port_that_accepts_ends_the_wait(tools: Path, listening: int) -> None:
 
 
 def test_a_port_that_stays_closed_fails_the_step(tools: Path, closed: int) -> None:
-    started = time.monotonic()
     came = run(WaitForTcp(host="127.0.0.1", port=closed, timeout=2, interval=1), tools)
     assert came.returncode == 1
     assert f"waiting for 127.0.0.1:{closed}" in came.stdout
     assert f"gave up on 127.0.0.1:{closed} after 2 s" in came.stderr
-    assert 1 <= time.monotonic() - started < 15
 
 
 def test_a_port_that_opens_later_ends_the_wait(tools: Path, closed: int) -> None:
