@@ -65,7 +65,8 @@ def _run(case: Case, applications: int) -> tuple[Taken, str]:
         case.prepare(folder, applications)
         environment = {"APPLICATIONS": str(applications)}
         taken = measured(case.command, folder, environment, folder / "stdout.txt")
-        return taken, (folder / (case.result or "stdout.txt")).read_text("utf-8")
+        files = sorted(folder.glob(case.result or "stdout.txt"))
+        return taken, "---\n".join(file.read_text("utf-8") for file in files)
 
 
 def _compare(chosen: list[Case]) -> None:

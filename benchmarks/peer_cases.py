@@ -25,7 +25,7 @@ class Case(NamedTuple):
         name: as the table calls it.
         command: what is run, for a folder that `prepare` made.
         prepare: fills the empty folder for a number of applications.
-        result: the file in the folder that has the objects; stdout where it is empty.
+        result: the files in the folder that have the objects; stdout where it is empty.
     """
 
     name: str
@@ -73,30 +73,41 @@ def _node() -> list[Case]:
     modules = peer_environments.node_modules()
     if modules is None:
         return []
-    cli = str(modules / ".bin" / "cdk8s")
-    main = str(PEERS / "cdk8s_python" / "main.py")
+    main = f"{peer_environments.python()} {PEERS / 'cdk8s_python' / 'main.py'}"
 
-    def python(folder: Path, _applications: int) -> None:
-        app = f"{peer_environments.python()} {main}"
+    def python(folder: Path, app: str) -> None:
         (folder / "cdk8s.yaml").write_text(f"language: python\napp: {app}\n")
 
-    def typescript(folder: Path, _applications: int) -> None:
-        _typescript(folder, modules, "npx ts-node main.ts")
+    def typescript(folder: Path, app: str) -> None:
+        _typescript(folder, modules, app)
 
-    def javascript(folder: Path, _applications: int) -> None:
-        _typescript(folder, modules, "node main.js")
+    def javascript(folder: Path, app: str) -> None:
+        _typescript(folder, modules, app)
         shutil.copy(_compiled(modules), folder)
 
-    result = "dist/web.k8s.yaml"
     # It asks a registry for its newest version otherwise, which takes seconds without a network.
-    command = (cli, "synth", "--check-upgrade=false")
-    return [
-        Case("cdk8s synth, Python", command, python, result),
-        Case("cdk8s synth, TypeScript", command, typescript, result),
-        Case("cdk8s synth, JavaScript", command, javascript, result),
-        Case("cdk8s, Python, no CLI", (str(peer_environments.python()), main), _nothing, result),
-        Case("cdk8s, JavaScript, no CLI", ("node", "main.js"), javascript, result),
+    synth = (str(modules / ".bin" / "cdk8s"), "synth", "--check-upgrade=false")
+    ways: tuple[tuple[str, Callable[[Path, str], None], str], ...] = (
+        ("Python", python, main),
+        ("TypeScript", typescript, "npx ts-node main.ts"),
+        ("JavaScript", javascript, "node main.js"),
+    )
+    result = "dist/*.k8s.yaml"
+    found = [
+        Case(f"cdk8s synth, {name}{suffix}", synth, _app(prepare, f"{charts}{app}"), result)
+        for charts, suffix in (("", ""), ("CHARTS=one ", ", one Chart"))
+        for name, prepare, app in ways
     ]
+    return [
+        *found,
+        Case("cdk8s, Python, no CLI", tuple(main.split()), _nothing, result),
+        Case("cdk8s, JavaScript, no CLI", ("node", "main.js"), _app(javascript, ""), result),
+    ]
+
+
+def _app(prepare: Callable[[Path, str], None], app: str) -> Callable[[Path, int], None]:
+    """Return what fills a folder for an app that is run by a command."""
+    return lambda folder, _applications: prepare(folder, app)
 
 
 def _typescript(folder: Path, modules: Path, app: str) -> None:

@@ -1,4 +1,4 @@
-"""The workload in cdk8s for Python."""
+"""The workload in cdk8s for Python: a Chart for each application, or with `CHARTS=one` for all."""
 
 import os
 
@@ -302,7 +302,9 @@ def objects(chart: Chart, number: int) -> None:
 
 
 app = App()
-web = Chart(app, "web", disable_resource_name_hashes=True)
+together = os.environ.get("CHARTS") == "one"
+web = Chart(app, "web", disable_resource_name_hashes=True) if together else None
 for application in range(int(os.environ["APPLICATIONS"])):
-    objects(web, application)
+    chart = web or Chart(app, f"web-{application}", disable_resource_name_hashes=True)
+    objects(chart, application)
 app.synth()

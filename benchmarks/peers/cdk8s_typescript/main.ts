@@ -241,8 +241,10 @@ function objects(chart: Chart, number: number): void {
 }
 
 const app = new App();
-const chart = new Chart(app, 'web', { disableResourceNameHashes: true });
+// A Chart for each application, or one for all.
+const props = { disableResourceNameHashes: true };
+const web = process.env.CHARTS === 'one' ? new Chart(app, 'web', props) : undefined;
 for (let number = 0; number < Number(process.env.APPLICATIONS); number += 1) {
-  objects(chart, number);
+  objects(web ?? new Chart(app, `web-${number}`, props), number);
 }
 app.synth();

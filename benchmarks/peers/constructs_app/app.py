@@ -1,4 +1,4 @@
-"""The workload, written with constructs."""
+"""The workload, written with constructs, a chart for each application."""
 
 import os
 
@@ -18,9 +18,9 @@ from k8spatterns import (
 from k8spatterns.api import k8s
 
 app = App()
-chart = app.chart("web", namespace="web")
 
 for number in range(int(os.environ["APPLICATIONS"])):
+    chart = app.chart(f"web-{number}", namespace="web", labels={"app.kubernetes.io/part-of": "web"})
     chart.add(
         k8s.ConfigMap(
             metadata=k8s.ObjectMeta(

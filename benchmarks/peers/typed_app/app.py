@@ -1,4 +1,4 @@
-"""The workload, written with typed API objects."""
+"""The workload, written with typed API objects, a chart for each application."""
 
 import os
 
@@ -250,7 +250,9 @@ def objects(number: int) -> list[object]:
 
 
 app = App()
-chart = app.chart("web", namespace="web")
 for application in range(int(os.environ["APPLICATIONS"])):
+    chart = app.chart(
+        f"web-{application}", namespace="web", labels={"app.kubernetes.io/part-of": "web"}
+    )
     for item in objects(application):
         chart.add(item)
