@@ -56,6 +56,12 @@ def objects(draw: st.DrawFn, kind: inspect.StructType, depth: int) -> dict[str, 
     return {field.encode_name: draw(values(field.type, depth + 1)) for field in chosen}
 
 
+def objects_of(cls: Any) -> st.SearchStrategy[dict[str, Any]]:
+    info = inspect.type_info(cls)
+    assert isinstance(info, inspect.StructType)
+    return objects(info, 0)
+
+
 def cls_of(name: str) -> Any:
     found = registry.class_of(*name.split())
     assert found is not None
@@ -67,9 +73,7 @@ def cls_of(name: str) -> Any:
 @given(data=st.data())
 def test_typed_to_plain_to_typed_is_identity(name: str, data: st.DataObject) -> None:
     cls = cls_of(name)
-    info = inspect.type_info(cls)
-    assert isinstance(info, inspect.StructType)
-    typed = from_plain(cls, data.draw(objects(info, 0)))
+    typed = from_plain(cls, data.draw(objects_of(cls)))
     plain = to_plain(typed)
     assert f"{plain['apiVersion']} {plain['kind']}" == name
     assert from_plain(cls, plain) == typed
@@ -111,9 +115,7 @@ def replaced(tree: Any, key: Any, value: Any) -> Any:
 @given(data=st.data())
 def test_a_glance_sees_what_msgspec_converts_to(name: str, data: st.DataObject) -> None:
     cls = cls_of(name)
-    info = inspect.type_info(cls)
-    assert isinstance(info, inspect.StructType)
-    tree = data.draw(objects(info, 0))
+    tree = data.draw(objects_of(cls))
     assert glance(cls, tree) == msgspec.convert(tree, cls)
     other = data.draw(spoilt(tree))
     found = glance(cls, other)
